@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Migration, Migrator } from '@mikro-orm/migrations';
+import { MikroORM as PostgresORM, type Options } from '@mikro-orm/postgresql';
+import { MikroORM as PgliteORM } from '@mikro-orm/pglite';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import type { HouseDefinition } from '../federation/define-house.js';
+import { houseFolder } from '../house-folder.js';
+
+/** Where one partner's database is: a PostgreSQL URL, or the folder of a PGlite. */
+export type DatabaseAddress = { readonly url: string } | { readonly pglite: string };
+
+export interface OrmOptions {
+  /** Receives every SQL statement sent, for the golden tests and the counts they pin. */
+  readonly onSql?: (sql: string) => void;
+}
+
+/** Opens one house's database with its own role. Nothing is created or changed: see `migrate`. */
+export async function openOrm(house: HouseDefinition, address: DatabaseAddress, options: OrmOptions = {}) {
+  const { onSql } = options;
+  const settings: Options = {
+    entities: tablesOf(house),
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    migrations: { migrationsList: migrationsOf(house), tableName: 'migration', snapshot: false, silent: true },
+    pool: { min: 0, max: 8 },
+    // Databases are provisioned by whoever administers the server, never by a partner's role.
+    ensureDatabase: false,
+    // Dates are civil dates: a session in another time zone must not move them by a day.
+    forceUtcTimezone: true,
+    ...(onSql
+      ? {
+          debug: ['query' as const],
+          colors: false,
+          logger: (line: string) => onSql(line.replace(/^\[query\]\s*|\s*\[took .*\]$/g, '')),
+        }
+      : {}),
+  };
+  // PGlite's MikroORM has the same interface over the same SQL; only the driver class differs.
+  return 'url' in address
+    ? PostgresORM.init({ ...settings, clientUrl: address.url })
+    : ((await PgliteORM.init({ ...settings, dbName: address.pglite } as never)) as unknown as PostgresORM);
+}
+
+export const tablesOf = (house: HouseDefinition) => house.nouns.flatMap((noun) => (noun.table ? [noun.table] : []));
+
+/** Migrations are plain SQL files, `001-initiale.sql`…, run once each, in the order of their names. */
+function migrationsOf(house: HouseDefinition) {
+  const folder = join(houseFolder(house), 'migrations');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .map((file) => ({
+      name: file,
+      class: class extends Migration {
+        override up() {
+          this.addSql(readFileSync(join(folder, file), 'utf8'));
+        }
+      },
+    }));
+}
+
+export async function migrate(orm: PostgresORM): Promise<readonly string[]> {
+  return (await orm.migrator.up()).map(({ name }) => name);
+}

@@ -1,0 +1,17 @@
+import fastifyApollo from '@as-integrations/fastify';
+import { randomUUID } from 'node:crypto';
+import Fastify from 'fastify';
+import { openContext, type HouseContext } from '../context.js';
+import type { RunningHouse } from './run-house.js';
+
+/** Serves a house over HTTP, as a partner does on its own machines: `POST /graphql` and `GET /health/live`. */
+export async function serveHouse(house: RunningHouse, host: string, port: number) {
+  const app = Fastify({ bodyLimit: 2_000_000, forceCloseConnections: 'idle' });
+  app.get('/health/live', () => ({ partenaire: house.name, etat: 'vivant' }));
+  await app.register(fastifyApollo<HouseContext>(house.server), {
+    context: (request) =>
+      Promise.resolve(openContext(house.orm, String(request.headers['x-request-id'] ?? randomUUID()))),
+  });
+  const url = await app.listen({ host, port });
+  return { url: `${url}/graphql`, stop: () => app.close() };
+}

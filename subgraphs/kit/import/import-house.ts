@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { EntityClass, EntityMetadata } from '@mikro-orm/core';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { HouseDefinition } from '../federation/define-house.js';
+import { houseFolder } from '../house-folder.js';
+import { checkRow } from './check-rows.js';
+import { readDataFiles, type FileProblem, type RowRead } from './read-files.js';
+
+/** The files of a house do not hold together: every problem, with its file and line. Nothing was written. */
+export class ImportRefused extends Error {
+  constructor(
+    readonly house: string,
+    readonly problems: readonly FileProblem[],
+  ) {
+    const said = problems.map(({ file, line, message }) => `  ${house}/data/${file}:${line} — ${message}`);
+    super(`Import refusé, rien n’a été chargé :\n${said.join('\n')}`);
+  }
+}
+
+interface Batch {
+  readonly noun: EntityClass<object>;
+  readonly meta: EntityMetadata;
+  readonly rows: readonly Record<string, unknown>[];
+}
+
+/**
+ * Makes the house's tables say exactly what its files say: in one transaction, all or nothing. Rows that left the files
+ * leave the tables. Answers what was loaded, or `null` when the files have not changed since the last import.
+ */
+export async function importHouse(house: HouseDefinition, orm: MikroORM): Promise<ReadonlyMap<string, number> | null> {
+  const files = readDataFiles(join(houseFolder(house), 'data'));
+  const em = orm.em.fork();
+  const version = createHash('sha256').update(files.text).digest('hex');
+  if ((await recordedVersion(em, 'fichiers')) === version) return null;
+
+  const problems = [...files.problems];
+  const batches = batchesOf(house, em, files.rows, problems);
+  if (problems.length > 0) throw new ImportRefused(house.name, problems);
+
+  await em.begin();
+  try {
+    for (const { noun, meta, rows } of batches.toReversed()) await forgetOthers(em, noun, meta, rows);
+    for (const { noun, rows } of batches) for (const chunk of chunks(rows, 500)) await em.upsertMany(noun, chunk);
+    await recordVersion(em, 'fichiers', version);
+    await em.commit();
+  } catch (error) {
+    await em.rollback();
+    throw error;
+  }
+  return new Map(batches.map(({ meta, rows }) => [meta.tableName, rows.length]));
+}
+
+/** One batch per noun that has a file, in the order the house lists its nouns: what is pointed to comes first. */
+function batchesOf(house: HouseDefinition, em: EntityManager, rows: Map<string, RowRead[]>, problems: FileProblem[]) {
+  const batches: Batch[] = [];
+  const unread = new Set(rows.keys());
+  for (const { table } of house.nouns) {
+    if (!table) continue;
+    const meta = em.getMetadata().get(table);
+    const file = meta.tableName.replaceAll('_', '-');
+    if (!unread.delete(file)) continue;
+    const read = rows.get(file) ?? [];
+    const checked = read.map((row) => checkRow(meta, row, problems));
+    keyProblems(meta, read, checked, problems);
+    batches.push({ noun: table, meta, rows: checked.filter((row) => row !== null) });
+  }
+  for (const file of unread) {
+    problems.push({ file: `${file}.yaml`, line: 1, message: 'Aucune table de cette maison ne porte ce nom.' });
+  }
+  danglingReferences(batches, rows, problems);
+  return batches;
+}
+
+function keyProblems(
+  meta: EntityMetadata,
+  read: readonly RowRead[],
+  checked: readonly (Record<string, unknown> | null)[],
+  problems: FileProblem[],
+) {
+  const key = String(meta.primaryKeys[0]);
+  const seen = new Set<unknown>();
+  checked.forEach((row, index) => {
+    const at = read[index];
+    if (!row || !at) return;
+    if (seen.has(row[key]))
+      problems.push({ file: at.file, line: at.line, message: `clé en double : « ${String(row[key])} »` });
+    seen.add(row[key]);
+  });
+}
+
+/** A row that points to a row no file has: said here with its line, rather than by the database without it. */
+function danglingReferences(batches: readonly Batch[], read: Map<string, RowRead[]>, problems: FileProblem[]) {
+  const keys = new Map(
+    batches.map(({ meta, rows }) => [meta.className, new Set(rows.map((row) => row[String(meta.primaryKeys[0])]))]),
+  );
+  for (const { meta } of batches) {
+    const pointers = meta.props.filter((prop) => prop.kind === 'm:1');
+    for (const row of read.get(meta.tableName.replaceAll('_', '-')) ?? []) {
+      for (const { name, type } of pointers) {
+        const value = row.values[name];
+        if (value === undefined || value === null || !keys.has(type) || keys.get(type)?.has(value)) continue;
+        const message = `« ${name} » désigne « ${String(value)} », que ${type} ne contient pas`;
+        problems.push({ file: row.file, line: row.line, message });
+      }
+    }
+  }
+}
+
+async function forgetOthers(
+  em: EntityManager,
+  noun: EntityClass<object>,
+  meta: EntityMetadata,
+  rows: readonly Record<string, unknown>[],
+) {
+  const key = String(meta.primaryKeys[0]);
+  await em.nativeDelete(noun, { [key]: { $nin: rows.map((row) => row[key]) } });
+}
+
+function* chunks<T>(rows: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);
+}
+
+/** The table `import` of each house remembers which version of which source the tables hold. */
+export async function recordedVersion(em: EntityManager, source: string): Promise<string | undefined> {
+  const rows: { version: string }[] = await em.execute('select "version" from "import" where "source" = ?', [source]);
+  return rows[0]?.version;
+}
+
+export async function recordVersion(em: EntityManager, source: string, version: string): Promise<void> {
+  await em.execute(
+    'insert into "import" ("source", "version", "le") values (?, ?, now()) on conflict ("source") do update set "version" = excluded."version", "le" = now()',
+    [source, version],
+  );
+}

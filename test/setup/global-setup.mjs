@@ -1,0 +1,32 @@
+// One PostgreSQL for the whole run. The databases are prepared by compiled code in a process of its own: jest's
+// set-up runs outside its transforms. `jest subgraphs/msa` prepares the MSA's database alone.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export default async function setup() {
+  const asked = process.argv
+    .flatMap((word) => /subgraphs\/([a-z0-9-]+)/.exec(word)?.[1] ?? [])
+    .filter((name) => name !== 'kit');
+  const only = process.argv.some((word) => /^(test|schema|gateway|subgraphs\/kit)/.test(word))
+    ? []
+    : [...new Set(asked)];
+  const { status } = spawnSync(process.execPath, [join(root, 'bin', 'build.mjs')], { stdio: 'inherit' });
+  if (status !== 0 || !existsSync(join(root, 'dist/test/setup/databases.js')))
+    throw new Error('La compilation a échoué.');
+  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/test/setup/databases.js'), ...only], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
+  });
+  const line = await new Promise((done) => {
+    createInterface({ input: child.stdout }).once('line', done);
+    child.once('exit', () => done(undefined));
+  });
+  if (!line) throw new Error('Les bases de test n’ont pas pu être préparées (voir ci-dessus).');
+  process.env.TEST_DATABASES = line;
+  globalThis.__testDatabases = child;
+}
