@@ -23,6 +23,18 @@ const CAF62 = 'Caf du Pas-de-Calais';
 const CD62 = 'Département du Pas-de-Calais';
 const avenants = `${CAF62} et cosignataires`;
 
+/** One file of the national reference: an object a line, so a line is a citation there too. */
+function decoupage(table: string): DocumentCite {
+  return {
+    fichier: `@etalab/decoupage-administratif@6.0.0/data/${table}.json`,
+    titre: 'Découpage administratif français, millésime 2026',
+    licence: 'Paquet npm sous licence MIT ; données Insee (COG), DGCL (Banatic) et La Poste, Licence Ouverte 2.0',
+    pieces: [
+      { from: 1, titre: `Table « ${table} »`, emetteur: 'Insee, DGCL, La Poste (paquet Etalab)', date: '2026-01-01' },
+    ],
+  };
+}
+
 export const documents: Readonly<Record<string, DocumentCite>> = {
   S0: {
     fichier: '000_9462d05b4377e1e3.txt',
@@ -72,19 +84,11 @@ export const documents: Readonly<Record<string, DocumentCite>> = {
       },
     ],
   },
-  COG: {
-    fichier: '@etalab/decoupage-administratif@6.0.0',
-    titre: 'Découpage administratif français, millésime 2026',
-    licence: 'Paquet MIT ; données Insee (COG), DGCL (Banatic) et La Poste, Licence Ouverte 2.0',
-    pieces: [
-      {
-        from: 1,
-        titre: 'Découpage administratif',
-        emetteur: 'Insee, DGCL, La Poste (paquet Etalab)',
-        date: '2026-01-01',
-      },
-    ],
-  },
+  'COG-communes': decoupage('communes'),
+  'COG-epci': decoupage('epci'),
+  'COG-arrondissements': decoupage('arrondissements'),
+  'COG-departements': decoupage('departements'),
+  'COG-regions': decoupage('regions'),
 };
 
 /** A citation, taken apart. `lignes` keeps the printed form (`146-154, 220`), since a fact may be said at several places. */
@@ -95,7 +99,7 @@ export interface Citation {
   readonly cite: DocumentCite;
 }
 
-const CITATION = /^(S\d|COG):(\d+(?:-\d+)?(?:\s*,\s*\d+(?:-\d+)?)*)$/;
+const CITATION = /^(S\d|COG-[a-z]+):(\d+(?:-\d+)?(?:\s*,\s*\d+(?:-\d+)?)*)$/;
 
 /** Reads `S1:146-154, 220`. Throws on a form or a document it does not know: a source that cannot be opened is a defect. */
 export function readCitation(text: string): Citation {

@@ -17,8 +17,10 @@ export const errorCodes = {
   LIMITE_DEPASSEE: { family: 'client', description: 'La requête dépasse une limite publiée du graphe.' },
   NON_HABILITE: { family: 'client', description: 'Le lecteur n’a pas l’habilitation demandée par le partenaire.' },
   METHODE_REFUSEE: { family: 'client', description: 'La méthode HTTP ou le type de contenu ne convient pas.' },
+  CHEMIN_INCONNU: { family: 'client', description: 'Rien ne répond à cette adresse ; le graphe est à « /graphql ».' },
   PARTENAIRE_INDISPONIBLE: { family: 'service', description: 'Un partenaire n’a pas répondu ; sa branche manque.' },
   NON_OBTENU: { family: 'service', description: 'Un partenaire a répondu, mais pas ce qui lui était demandé.' },
+  ERREUR_PARTENAIRE: { family: 'service', description: 'Un partenaire a rencontré une erreur ; elle est journalisée.' },
   ERREUR_INTERNE: { family: 'service', description: 'Le graphe a rencontré une erreur ; elle est journalisée.' },
 } as const satisfies Record<string, { family: 'client' | 'service'; description: string }>;
 

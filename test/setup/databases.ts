@@ -9,10 +9,13 @@ import { houseNames, loadHouse } from '../../bin/houses.js';
 // Run by jest's global set-up, in a process of its own: one server for the whole run, each house migrated and filled
 // once. Says where they are on its output, then keeps the server until its input closes.
 const asked = process.argv.slice(2);
-const names = asked.length > 0 ? asked : houseNames();
+const names = houseNames().filter((name) => asked.length === 0 || asked.includes(name));
 const folder = mkdtempSync(join(tmpdir(), 'graphe-ctg-test-'));
-const databases = await openDatabases(names, {
-  env: process.env,
+// Never the databases of a running graph: only a server named for tests is used instead of our own.
+const env = { DATABASE_URL: process.env.TEST_DATABASE_URL, DATABASE_EMBEDDED: process.env.DATABASE_EMBEDDED };
+// `essai` belongs to no house: tests of the kit write in it.
+const databases = await openDatabases([...names, 'essai'], {
+  env,
   folder,
   say: (step) => void process.stderr.write(`${step}\n`),
   durable: false,

@@ -9,12 +9,10 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 export default async function setup() {
-  const asked = process.argv
-    .flatMap((word) => /subgraphs\/([a-z0-9-]+)/.exec(word)?.[1] ?? [])
-    .filter((name) => name !== 'kit');
-  const only = process.argv.some((word) => /^(test|schema|gateway|subgraphs\/kit)/.test(word))
-    ? []
-    : [...new Set(asked)];
+  const words = process.argv.slice(2).filter((word) => /^(test|schema|gateway|bin|subgraphs)\b/.test(word));
+  const asked = words.map((word) => /^subgraphs\/([a-z0-9-]+)/.exec(word)?.[1] ?? '');
+  // Everything is prepared unless only houses (or the kit, which has none) were asked for.
+  const only = words.length > 0 && asked.every(Boolean) ? [...new Set(asked)] : [];
   const { status } = spawnSync(process.execPath, [join(root, 'bin', 'build.mjs')], { stdio: 'inherit' });
   if (status !== 0 || !existsSync(join(root, 'dist/test/setup/databases.js')))
     throw new Error('La compilation a échoué.');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCluster } from './embedded/cluster.js';
 import type { DatabaseAddress } from './orm.js';
@@ -25,7 +26,7 @@ export interface DatabaseSettings {
  */
 export async function openDatabases(partners: readonly string[], settings: DatabaseSettings): Promise<Databases> {
   const { env, folder, say, durable = true } = settings;
-  const own = new Map(partners.flatMap((name) => entry(name, env[`DATABASE_URL_${name.toUpperCase()}`])));
+  const own = new Map(partners.flatMap((name) => entry(name, ownUrl(name, env))));
   const others = partners.filter((name) => !own.has(name));
   const nothing = () => Promise.resolve();
   if (others.length === 0) return { kind: 'une base par partenaire', addresses: own, close: nothing };
@@ -41,6 +42,17 @@ export async function openDatabases(partners: readonly string[], settings: Datab
     say(`PostgreSQL embarqué indisponible (${(error as Error).message.split('\n')[0] ?? ''}) : repli sur PGlite`);
     return pglites(others, own, folder);
   }
+}
+
+/** A partner's own URL, whole (`DATABASE_URL_CAF`) or as a host and a secret file (`DATABASE_PASSWORD_FILE_CAF`). */
+function ownUrl(name: string, env: DatabaseSettings['env']): string | undefined {
+  const suffix = name.toUpperCase();
+  const file = env[`DATABASE_PASSWORD_FILE_${suffix}`];
+  if (!file) return env[`DATABASE_URL_${suffix}`];
+  const url = new URL(`postgres://${env[`DATABASE_HOST_${suffix}`] ?? 'localhost'}/graphe_${name}`);
+  url.username = `graphe_${name}`;
+  url.password = readFileSync(file, 'utf8').trim();
+  return url.toString();
 }
 
 const entry = (name: string, url: string | undefined): [string, DatabaseAddress][] => (url ? [[name, { url }]] : []);

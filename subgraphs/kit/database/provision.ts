@@ -24,7 +24,9 @@ export async function provision(adminUrl: string, partner: string, prefix = 'gra
     if (!(await exists('select 1 from pg_database where datname = $1', database))) {
       // Creating for a role needs membership in it when the administrator is not a superuser (managed servers).
       await admin.query(`grant ${r} to current_user`);
-      await admin.query(`create database ${d} owner ${r} encoding 'UTF8' template template0`);
+      await admin.query(
+        `create database ${d} owner ${r} encoding 'UTF8' lc_collate 'C' lc_ctype 'C' template template0`,
+      );
     }
     await admin.query(`revoke all on database ${d} from public`);
     await admin.query(`grant connect, temporary on database ${d} to ${r}`);

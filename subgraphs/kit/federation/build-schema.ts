@@ -18,7 +18,7 @@ export async function buildHouseSchema(house: HouseDefinition): Promise<{ schema
   const resolvers = house.nouns.flatMap((noun) => noun.resolvers ?? []);
   const source = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>,
-    orphanedTypes: house.nouns.map((noun) => noun.type),
+    orphanedTypes: house.nouns.flatMap((noun) => noun.type ?? []),
     scalarsMap: [],
     validate: false,
     skipCheck: true,
@@ -26,8 +26,9 @@ export async function buildHouseSchema(house: HouseDefinition): Promise<{ schema
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(source)}`;
   const resolversMap = createResolversMap(source) as Record<string, Record<string, unknown>>;
   for (const noun of house.nouns) {
-    const { byReference } = noun;
-    const name = typeName(source, noun.type);
+    const { type, byReference } = noun;
+    // The GraphQL name of a class is its own, by the rule of the house: no aliases.
+    const name = type && source.getType(type.name)?.name;
     if (!byReference || !name) continue;
     resolversMap[name] = {
       ...resolversMap[name],
@@ -41,9 +42,4 @@ export async function buildHouseSchema(house: HouseDefinition): Promise<{ schema
     { typeDefs: parse(sdl), resolvers: { ...resolversMap, ...scalarsOfTheGraph } as never },
   ]);
   return { schema, sdl };
-}
-
-/** The GraphQL name of a class is its own, by the rule of the house: no aliases. */
-function typeName(schema: GraphQLSchema, type: { name: string }): string | undefined {
-  return schema.getType(type.name)?.name;
 }

@@ -7,7 +7,8 @@ type ResolverClass = Function;
 
 /** One noun of a house: its public type, the resolvers that answer for it, and how it is found by its key. */
 export interface Noun {
-  readonly type: ClassType<object>;
+  /** Absent for a table that is read only through other nouns. */
+  readonly type?: ClassType<object>;
   readonly resolvers?: readonly ResolverClass[];
   /** Present when the noun has a table of its own in this house. */
   readonly table?: EntityClass<object>;
@@ -51,6 +52,9 @@ export function noun(
     key && ((reference: Record<string, string>, context: HouseContext) => context.one(table, reference[key] ?? ''));
   return { type: table, table, resolvers, ...(byReference ? { byReference } : {}) };
 }
+
+/** A table without a public type of its own: other nouns read it. */
+export const tableOnly = (table: EntityClass<object>): Noun => ({ table });
 
 /** A noun owned by another house, to which this one adds fields. Its reference is itself: the key is all we know. */
 export function extension(type: ClassType<object>, resolvers: readonly ResolverClass[]): Noun {

@@ -20,7 +20,8 @@ export function checkRow(meta: EntityMetadata, row: RowRead, problems: FileProbl
     const value = row.values[name] ?? undefined;
     const wrong = value === undefined ? missing(name, prop, row) : misfit(name, prop, value);
     if (wrong) found.push(wrong);
-    else if (value !== undefined) values[prop.name] = prop.type === 'decimal' ? String(value) : value;
+    else if (value !== undefined)
+      values[prop.name] = /^numeric/.test(prop.columnTypes[0] ?? '') ? String(value) : value;
     else if (prop.nullable) values[prop.name] = null;
   }
   found.push(...citationProblems(row.values));
@@ -49,23 +50,24 @@ const isText = (value: unknown) => typeof value === 'string';
 
 /** What a column accepts, and how that is said to the team. Text lists and JSON values are as their noun reads them. */
 function expectation(prop: EntityProperty): { accepts: (value: unknown) => boolean; said: string } {
-  if (prop.enum && prop.items && !prop.array) {
+  if (prop.enum && prop.items && !prop.columnTypes[0]?.endsWith('[]')) {
     const items: unknown[] = prop.items;
     return { accepts: (value) => items.includes(value), said: `l’une des valeurs ${items.join(', ')}` };
   }
-  if (prop.array || prop.type === 'text[]' || prop.type === 'string[]') {
+  const column = prop.columnTypes[0] ?? 'text';
+  if (column.endsWith('[]')) {
     return { accepts: (value) => Array.isArray(value) && value.every(isText), said: 'une liste de textes' };
   }
-  switch (prop.type) {
-    case 'integer':
+  switch (/^[a-z]+/.exec(column)?.[0]) {
+    case 'int':
       return { accepts: Number.isInteger, said: 'un nombre entier' };
-    case 'decimal':
+    case 'numeric':
       return { accepts: (value) => /^-?\d+(\.\d+)?$/.test(String(value)), said: 'un nombre décimal' };
     case 'boolean':
       return { accepts: (value) => typeof value === 'boolean', said: 'true ou false' };
     case 'date':
       return { accepts: (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)), said: 'une date AAAA-MM-JJ' };
-    case 'json':
+    case 'jsonb':
       return { accepts: (value) => typeof value === 'object', said: 'une liste ou un objet' };
     default:
       return { accepts: isText, said: 'un texte (entre guillemets s’il n’a que des chiffres)' };

@@ -3,6 +3,9 @@ import type { HouseDefinition } from '../federation/define-house.js';
 import { runHouse, type RunningHouse } from '../federation/run-house.js';
 
 export interface TestedHouse extends RunningHouse {
+  /** The SQL statements sent since the last `forgetSql` or `query`. */
+  sql(): string[];
+  forgetSql(): void;
   /** Answers a query and how it was answered: the data, the errors, and every SQL statement it took. */
   query<T = Record<string, unknown>>(
     query: string,
@@ -30,6 +33,10 @@ export async function houseAlone(house: HouseDefinition): Promise<TestedHouse> {
   });
   return {
     ...running,
+    sql: () => sql,
+    forgetSql: () => {
+      sql = [];
+    },
     query: async <T>(query: string, variables: Record<string, unknown> = {}) => {
       sql = [];
       const { data, errors } = await running.ask({ query, variables });

@@ -2,7 +2,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { DateCivile } from '../../../schema/scalars.js';
 import { Absence, RaisonAbsence } from './absence.js';
 import { Concordance, concordance } from './concordance.js';
-import { Source } from './source.js';
+import { CHAMPS_SOURCE, Source } from './source.js';
 
 /** One passage that gives a date. As a partner's row: `{ valeur: 2021-11-08, source: 'S1:184', contexte: … }`. */
 @Directive('@shareable')
@@ -62,3 +62,6 @@ export function dateAttestee(attestations: readonly AttestationDate[], motif = '
     absence: sole ? null : Object.assign(new Absence(), { champ: 'valeur', raison: RaisonAbsence.ABSENT, explication }),
   });
 }
+
+/** Every field of an `AttestationDate`, for the `@requires` of a joint field. */
+export const CHAMPS_ATTESTATION_DATE = `valeur contexte ${CHAMPS_SOURCE}`;

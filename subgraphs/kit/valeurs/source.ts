@@ -44,3 +44,6 @@ export class Source {
     });
   }
 }
+
+/** Every field of a `Source`, for the `@requires` of a joint field: what is passed on keeps its whole provenance. */
+export const CHAMPS_SOURCE = 'source { document lignes titre piece fichier emetteur datePiece licence }';

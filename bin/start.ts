@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { startGateway } from '../gateway/server.js';
+import { openDatabases } from '../subgraphs/kit/database/open-databases.js';
+import { runHouse, type RunningHouse } from '../subgraphs/kit/federation/run-house.js';
+import { openHouse } from '../subgraphs/kit/open-house.js';
+import { houseNames, loadHouse } from './houses.js';
+import { onStop } from './on-stop.js';
+
+// npm start: the four houses and the gateway in one process, over an embedded PostgreSQL. No HTTP between them.
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' });
+const started = performance.now();
+const say = (step: string) => {
+  console.log(`[${((performance.now() - started) / 1000).toFixed(1)} s] ${step}`);
+};
+
+const names = houseNames();
+say(`Ouverture des bases de ${names.join(', ')}…`);
+const databases = await openDatabases(names, { env: process.env, folder: join(root, '.donnees'), say });
+const houses = await Promise.all(
+  names.map(async (name): Promise<RunningHouse> => {
+    const address = databases.addresses.get(name);
+    if (!address) throw new Error(`Aucune base pour « ${name} ».`);
+    const house = await loadHouse(name);
+    return runHouse(house, await openHouse(house, address, say), log);
+  }),
+);
+const gateway = await startGateway({
+  supergraphFile: process.env.SUPERGRAPH_FILE ?? join(root, 'schema', 'supergraph.graphql'),
+  host: process.env.HOST ?? '127.0.0.1',
+  port: Number(process.env.PORT ?? 4000),
+  transports: new Map(houses.map(({ name, ask }) => [name, (request, { requestId }) => ask(request, requestId)])),
+  logger: log,
+});
+say(`${String(houses.length)} maisons ouvertes (${databases.kind})`);
+console.log(`\nLe graphe répond sur ${gateway.url} — première question à coller :\n`);
+console.log(
+  `curl -s ${gateway.url} -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuestion() })}'\n`,
+);
+
+onStop(async () => {
+  console.log('\nArrêt…');
+  await gateway.stop();
+  await Promise.all(houses.map((house) => house.stop()));
+  await databases.close();
+});
+
+/** The question of the README, on one line; it is a golden query, so it is known to answer. */
+function firstQuestion(): string {
+  return readFileSync(join(root, 'test', 'queries', 'premiere-question', 'question.graphql'), 'utf8')
+    .replace(/^#.*$/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+const root = process.cwd();
+const files = ['bin', 'gateway', 'schema', 'subgraphs', 'test'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|mjs)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+);
+
+/** The room of the house a file is in: `gateway`, `schema`, `kit`, a partner's name, `test` or `bin`. */
+const roomOf = (file: string) => {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'subgraphs' ? second : first;
+};
+const isPartner = (room: string) => !['gateway', 'schema', 'kit', 'test', 'bin'].includes(room);
+
+const imports = files.flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
+    file,
+    target: target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target,
+    ours: target.startsWith('.'),
+  })),
+);
+
+const breaches = (wrong: (from: string, to: string, target: string, file: string) => boolean) =>
+  imports
+    .filter(({ file, target, ours }) => ours && wrong(roomOf(file), roomOf(target), target, file))
+    .map(({ file, target }) => `${file} → ${target}`);
+
+const users = (library: RegExp) => [
+  ...new Set(imports.filter(({ target }) => library.test(target)).map(({ file }) => file)),
+];
+
+describe('qui peut importer qui', () => {
+  it('schema/ imports nothing of ours', () => {
+    expect(breaches((from, to) => from === 'schema' && to !== 'schema')).toEqual([]);
+  });
+
+  it('the kit imports only itself and schema/', () => {
+    expect(breaches((from, to) => from === 'kit' && !['kit', 'schema'].includes(to))).toEqual([]);
+  });
+
+  it('a partner imports itself, the kit and schema/; never another partner, never the gateway', () => {
+    expect(breaches((from, to) => isPartner(from) && ![from, 'kit', 'schema'].includes(to))).toEqual([]);
+  });
+
+  it('the gateway imports only itself and schema/, and knows no house', () => {
+    expect(breaches((from, to) => from === 'gateway' && !['gateway', 'schema'].includes(to))).toEqual([]);
+  });
+
+  it('from outside, a house is entered only by its index', () => {
+    const wrong = breaches((from, to, target) => from !== to && isPartner(to) && !/\/index\.(js|ts)$/.test(target));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps each heavy library behind few files', () => {
+    expect(users(/^@apollo\/(gateway|query-planner)/).length).toBeLessThanOrEqual(2);
+    expect(users(/^@apollo\/(federation-internals|composition)/).length).toBeLessThanOrEqual(3);
+    expect(users(/^dataloader$/).every((file) => file.startsWith('subgraphs/kit/'))).toBe(true);
+    expect(
+      users(/^(pg|@mikro-orm\/(postgresql|pglite|migrations))$/).filter((file) => isPartner(roomOf(file))),
+    ).toEqual([]);
+  });
+
+  it('has no file too long to be read at once', () => {
+    const long = files
+      .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length }))
+      .filter(({ lines }) => lines > 300);
+    expect(long).toEqual([]);
+  });
+
+  it('says nowhere where a machine keeps its files', () => {
+    const path = new RegExp(['/ho', 'me/', '|/wo', 'rk/', '|/ro', 'ot/'].join(''));
+    expect(files.filter((file) => path.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { startGateway } from '../gateway/server.js';
+import { houseNames, loadHouse } from '../bin/houses.js';
+import { houseAlone, type TestedHouse } from '../subgraphs/kit/testing/house-alone.js';
+
+export interface GraphError {
+  message: string;
+  path?: (string | number)[];
+  extensions?: { code?: string; partenaire?: string };
+}
+
+export interface Answer {
+  status: number;
+  data: Record<string, unknown> | null;
+  errors: GraphError[];
+  /** What each partner was asked, in the order it was asked. */
+  asked: { partenaire: string; query: string }[];
+  /** Every SQL statement each partner ran. */
+  sql: Map<string, string[]>;
+}
+
+export interface Graph {
+  readonly url: string;
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Closes a partner's door, and opens it again. */
+  close(partenaire: string): void;
+  open(partenaire: string): void;
+  stop(): Promise<void>;
+}
+
+/** Four real houses on real tables and the real gateway, in one process, asked over HTTP as a client would. */
+export async function openGraph(): Promise<Graph> {
+  const houses = new Map<string, TestedHouse>();
+  for (const name of houseNames()) houses.set(name, await houseAlone(await loadHouse(name)));
+  const closed = new Set<string>();
+  let asked: Answer['asked'] = [];
+
+  const gateway = await startGateway({
+    supergraphFile: join(process.cwd(), 'schema', 'supergraph.graphql'),
+    port: 0,
+    logger: pino({ level: 'silent' }),
+    transports: new Map(
+      [...houses].map(([name, house]) => [
+        name,
+        async (request, { requestId }) => {
+          if (closed.has(name)) throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+          asked.push({ partenaire: name, query: request.query });
+          return house.ask(request, requestId);
+        },
+      ]),
+    ),
+  });
+
+  return {
+    url: gateway.url,
+    ask: async (query, variables) => {
+      asked = [];
+      for (const house of houses.values()) house.forgetSql();
+      const response = await fetch(gateway.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
+      const sql = new Map(
+        [...houses].map(([name, house]) => [name, house.sql()] as const).filter(([, said]) => said.length > 0),
+      );
+      return { status: response.status, data, errors, asked, sql };
+    },
+    close: (partenaire) => void closed.add(partenaire),
+    open: (partenaire) => void closed.delete(partenaire),
+    stop: async () => {
+      await gateway.stop();
+      for (const house of houses.values()) await house.stop();
+    },
+  };
+}
