@@ -22,7 +22,11 @@ const say = (step: string) => {
   log.info(step);
 };
 
-const databases = await openDatabases([name], { env: process.env, folder: join(root, '.donnees'), say });
+const databases = await openDatabases([name], {
+  env: process.env,
+  folder: process.env.DATA_FOLDER ?? join(root, '.donnees'),
+  say,
+});
 const address = databases.addresses.get(name);
 if (!address) throw new Error(`Aucune base pour « ${name} ».`);
 const running = await runHouse(house, await openHouse(house, address, say), log);

@@ -20,7 +20,11 @@ const say = (step: string) => {
 
 const names = houseNames();
 say(`Ouverture des bases de ${names.join(', ')}…`);
-const databases = await openDatabases(names, { env: process.env, folder: join(root, '.donnees'), say });
+const databases = await openDatabases(names, {
+  env: process.env,
+  folder: process.env.DATA_FOLDER ?? join(root, '.donnees'),
+  say,
+});
 const houses = await Promise.all(
   names.map(async (name): Promise<RunningHouse> => {
     const address = databases.addresses.get(name);

@@ -59,7 +59,9 @@ describe('la géographie nationale, dans la maison des EPCI', () => {
   });
 
   it('gives the reason where a commune has no EPCI', async () => {
-    const { data } = await epci.query('{ commune(codeInsee: "29155") { nom epci { siren } absences { champ raison } } }');
+    const { data } = await epci.query(
+      '{ commune(codeInsee: "29155") { nom epci { siren } absences { champ raison } } }',
+    );
     expect(data).toEqual({
       commune: { nom: 'Ouessant', epci: null, absences: [{ champ: 'epci', raison: 'ABSENT' }] },
     });

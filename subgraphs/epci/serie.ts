@@ -20,7 +20,9 @@ export class Serie {
   @Field(() => ID, { description: 'Code de l’indicateur, par exemple « nb-rpe ».' })
   indicateur!: string;
 
-  @Field(() => ID, { description: 'Territoire : code Insee, SIREN d’EPCI, code de département, ou identifiant lisible.' })
+  @Field(() => ID, {
+    description: 'Territoire : code Insee, SIREN d’EPCI, code de département, ou identifiant lisible.',
+  })
   territoire!: string;
 
   @Directive('@external')
@@ -38,7 +40,10 @@ export class Serie {
 
 @Resolver(() => Serie)
 export class SerieResolver {
-  @Query(() => Serie, { nullable: true, description: 'Un indicateur sur un territoire, attesté par chaque partenaire.' })
+  @Query(() => Serie, {
+    nullable: true,
+    description: 'Un indicateur sur un territoire, attesté par chaque partenaire.',
+  })
   serie(
     @Arg('indicateur', () => ID, { description: 'Code de l’indicateur, par exemple « nb-rpe ».' }) indicateur: string,
     @Arg('territoire', () => ID, { description: 'Par exemple « 200072478 » (Pays d’Opale).' }) territoire: string,
@@ -64,13 +69,19 @@ export class SerieResolver {
   }
 
   @Directive(REQUIRES)
-  @FieldResolver(() => [Observation], { nullable: true, description: 'Ce que tous les partenaires attestent, chacun avec sa source.' })
+  @FieldResolver(() => [Observation], {
+    nullable: true,
+    description: 'Ce que tous les partenaires attestent, chacun avec sa source.',
+  })
   attestations(@Root() serie: Serie, @Ctx() context: HouseContext) {
     return together(serie, context);
   }
 
   @Directive(REQUIRES)
-  @FieldResolver(() => Concordance, { nullable: true, description: 'Accord ou désaccord des valeurs attestées, à période comparable ou non.' })
+  @FieldResolver(() => Concordance, {
+    nullable: true,
+    description: 'Accord ou désaccord des valeurs attestées, à période comparable ou non.',
+  })
   async concordance(@Root() serie: Serie, @Ctx() context: HouseContext) {
     const said = (await together(serie, context)).filter(({ valeur }) => valeur !== null);
     return concordance(said.map(({ valeur }) => Number(valeur)));

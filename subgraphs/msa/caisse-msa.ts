@@ -4,7 +4,12 @@ import { ClientError } from '../../schema/errors.js';
 import type { HouseContext } from '../kit/context.js';
 import { noun, reference } from '../kit/federation/define-house.js';
 import { Fait } from '../kit/valeurs/fait.js';
+import { AttestationTexte, attestationsTexte, type MentionTexte } from '../kit/valeurs/texte-atteste.js';
+import { EngagementMsa } from './engagement-msa.js';
 import { Departement } from './extends/departement.js';
+import { OffreMsa } from './offre-msa.js';
+import { RepresentantMsa, representants, type LigneRepresentant } from './representant-msa.js';
+import { TerritoireMsa } from './territoire-msa.js';
 
 /** A caisse of the Mutualité sociale agricole: the social security of farming, one caisse for two départements here. */
 @Entity()
@@ -23,9 +28,15 @@ export class CaisseMsa extends Fait {
   @Field({ nullable: true, description: 'Adresse du siège, telle qu’imprimée.' })
   siege!: string;
 
-  /** Codes of the départements it serves; reached through `departements`. */
-  @Property({ type: 'text[]' })
-  codesDepartements!: string[];
+  // Each of these lines has a source of its own: public through the resolver, which opens it.
+  @Property({ type: 'json' })
+  designations!: MentionTexte[];
+
+  @Property({ type: 'json' })
+  representants!: LigneRepresentant[];
+
+  @Property({ type: 'json' })
+  missions!: MentionTexte[];
 }
 
 @Resolver(() => CaisseMsa)
@@ -42,8 +53,37 @@ export class CaisseMsaResolver {
 
   // Leads into the Département's house, and a door may be closed: nullable.
   @FieldResolver(() => [Departement], { nullable: true, description: 'Départements que la caisse couvre.' })
-  departements(@Root() caisse: CaisseMsa) {
-    return caisse.codesDepartements.map((code) => reference(Departement, { code }));
+  async departements(@Root() caisse: CaisseMsa, @Ctx() context: HouseContext) {
+    const territoire = await context.many(TerritoireMsa, 'caisse', caisse.id);
+    return territoire.map(({ departement }) => reference(Departement, { code: departement }));
+  }
+
+  @FieldResolver(() => [AttestationTexte], {
+    nullable: true,
+    description: 'Noms sous lesquels les documents la désignent.',
+  })
+  designations(@Root() caisse: CaisseMsa) {
+    return attestationsTexte(caisse.designations);
+  }
+
+  @FieldResolver(() => [RepresentantMsa], { nullable: true, description: 'Qui la représente, acte par acte.' })
+  representants(@Root() caisse: CaisseMsa) {
+    return representants(caisse.representants);
+  }
+
+  @FieldResolver(() => [AttestationTexte], { nullable: true, description: 'Ses missions, résumées.' })
+  missions(@Root() caisse: CaisseMsa) {
+    return attestationsTexte(caisse.missions);
+  }
+
+  @FieldResolver(() => [EngagementMsa], { nullable: true, description: 'Ses axes auprès des familles et des jeunes.' })
+  axes(@Root() caisse: CaisseMsa, @Ctx() context: HouseContext) {
+    return context.many(EngagementMsa, 'caisse', caisse.id);
+  }
+
+  @FieldResolver(() => [OffreMsa], { nullable: true, description: 'Offres et appels à projets qu’elle finance.' })
+  offres(@Root() caisse: CaisseMsa, @Ctx() context: HouseContext) {
+    return context.many(OffreMsa, 'caisse', caisse.id);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCluster } from './embedded/cluster.js';
 import type { DatabaseAddress } from './orm.js';
@@ -65,6 +65,7 @@ async function provisioned(admin: string, partners: readonly string[], own: Read
 
 function pglites(partners: readonly string[], own: ReadonlyMap<string, DatabaseAddress>, folder: string): Databases {
   const addresses = new Map(own);
+  mkdirSync(join(folder, 'pglite'), { recursive: true });
   for (const name of partners) addresses.set(name, { pglite: join(folder, 'pglite', name) });
   return { kind: 'PGlite', addresses, close: () => Promise.resolve() };
 }

@@ -54,10 +54,25 @@ function migrationsOf(house: HouseDefinition) {
       name: file,
       class: class extends Migration {
         override up() {
-          this.addSql(readFileSync(join(folder, file), 'utf8'));
+          for (const statement of statementsOf(readFileSync(join(folder, file), 'utf8'))) this.addSql(statement);
         }
       },
     }));
+}
+
+/** PGlite takes one statement at a time: a statement ends with a `;` that ends its line, outside a `$$` body. */
+function statementsOf(sql: string): string[] {
+  const statements: string[] = [];
+  let open = '';
+  for (const line of sql.split('\n')) {
+    open += `${line}\n`;
+    const inBody = (open.match(/\$\$/g)?.length ?? 0) % 2 === 1;
+    if (/;\s*$/.test(line) && !inBody) {
+      statements.push(open.trim());
+      open = '';
+    }
+  }
+  return open.trim() ? [...statements, open.trim()] : statements;
 }
 
 export async function migrate(orm: PostgresORM): Promise<readonly string[]> {

@@ -88,7 +88,7 @@ export class LigneObservation extends Fait {
   @Property({ type: 'text' })
   periode!: string;
 
-  @Property({ type: 'decimal', nullable: true })
+  @Property({ type: 'decimal', columnType: 'numeric', nullable: true })
   valeur!: string | null;
 
   @Enum({ items: () => StatutObservation, type: 'text', default: StatutObservation.DIFFUSABLE })

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+/** Everything the environment decides, read once. A wrong value stops the start and is named. */
+export interface GatewayConfig {
+  readonly supergraphFile: string;
+  readonly host: string;
+  readonly port: number;
+  readonly partnerUrls: ReadonlyMap<string, string>;
+  readonly logLevel: string;
+  readonly limits: GatewayLimits;
+}
+
+export interface GatewayLimits {
+  /** How long a partner may take to answer. */
+  readonly partnerDeadlineMs: number;
+  readonly partnerProbeDeadlineMs: number;
+  readonly partnerProbeIntervalMs: number;
+  readonly partnerMaxResponseBytes: number;
+  readonly partnerConnections: number;
+  /** How long a whole request may take; what is then still missing is named. */
+  readonly requestDeadlineMs: number;
+  /** The largest request body that is read. */
+  readonly maxBodyBytes: number;
+}
+
+const milliseconds = (standard: number) => z.coerce.number().int().min(1).max(600_000).default(standard);
+
+const environment = z.object({
+  SUPERGRAPH_FILE: z.string().min(1).default('schema/supergraph.graphql'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  PARTNER_DEADLINE_MS: milliseconds(5_000),
+  PARTNER_PROBE_DEADLINE_MS: milliseconds(1_000),
+  PARTNER_PROBE_INTERVAL_MS: milliseconds(500),
+  PARTNER_MAX_RESPONSE_BYTES: z.coerce.number().int().min(1024).default(32_000_000),
+  PARTNER_CONNECTIONS: z.coerce.number().int().min(1).max(1024).default(64),
+  REQUEST_DEADLINE_MS: milliseconds(20_000),
+  MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(1_000_000),
+});
+
+/** `PARTNER_URL_CAF=http://…` → `caf`; any case, `_` for what a variable's name cannot hold. */
+const urlPrefix = 'PARTNER_URL_';
+
+export class ConfigError extends Error {}
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig {
+  const read = environment.safeParse(env);
+  if (!read.success) {
+    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`Configuration refusée — ${wrong.join(' ; ')}`);
+  }
+  const values = read.data;
+  return {
+    supergraphFile: values.SUPERGRAPH_FILE,
+    host: values.HOST,
+    port: values.PORT,
+    partnerUrls: readPartnerUrls(env),
+    logLevel: values.LOG_LEVEL,
+    limits: {
+      partnerDeadlineMs: values.PARTNER_DEADLINE_MS,
+      partnerProbeDeadlineMs: values.PARTNER_PROBE_DEADLINE_MS,
+      partnerProbeIntervalMs: values.PARTNER_PROBE_INTERVAL_MS,
+      partnerMaxResponseBytes: values.PARTNER_MAX_RESPONSE_BYTES,
+      partnerConnections: values.PARTNER_CONNECTIONS,
+      requestDeadlineMs: values.REQUEST_DEADLINE_MS,
+      maxBodyBytes: values.MAX_BODY_BYTES,
+    },
+  };
+}
+
+export const standardLimits: GatewayLimits = readConfig({}).limits;
+
+function readPartnerUrls(env: NodeJS.ProcessEnv): Map<string, string> {
+  const urls = new Map<string, string>();
+  for (const [name, value] of Object.entries(env)) {
+    if (!name.startsWith(urlPrefix) || !value) continue;
+    if (!/^https?:\/\//.test(value) || !URL.canParse(value)) {
+      throw new ConfigError(`Configuration refusée — ${name} : ce n’est pas une adresse http(s)`);
+    }
+    urls.set(name.slice(urlPrefix.length).toLowerCase(), value);
+  }
+  return urls;
+}

@@ -1,0 +1,95 @@
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { getVariableValues, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { ClientError } from '../../schema/errors.js';
+import type { Partners } from '../partners/partners.js';
+import type { RequestContext } from '../request-context.js';
+import { answer } from './answer.js';
+import { readSupergraph } from './federation.js';
+import { Graph } from './graph.js';
+
+type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
+type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
+
+export type Replacement = 'Unchanged' | 'Changed';
+
+/** Answers operations over the current supergraph; Apollo Server sees it as its gateway. */
+export class Engine implements GatewayInterface {
+  #graph: Graph;
+  /** An operation is executed over the very schema it was validated against, whatever was reloaded meanwhile. */
+  readonly #bySchema = new WeakMap<GraphQLSchema, Graph>();
+  readonly #listeners = new Set<SchemaListener>();
+
+  constructor(
+    sdl: string,
+    private readonly partners: Partners,
+    private readonly log: Logger,
+  ) {
+    this.#graph = this.#adopt(sdl);
+  }
+
+  /** Throws when the SDL is no supergraph we can run; what was served before is then still served. */
+  replace(sdl: string): Replacement {
+    if (sdl === this.#graph.federation.sdl) return 'Unchanged';
+    this.#graph = this.#adopt(sdl);
+    this.#notify();
+    return 'Changed';
+  }
+
+  onSchemaLoadOrUpdate(listener: SchemaListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async load(): ReturnType<GatewayInterface['load']> {
+    this.#notify();
+    return { executor: (request) => this.#execute(request) };
+  }
+
+  async stop(): Promise<void> {
+    await this.partners.stop();
+  }
+
+  #adopt(sdl: string): Graph {
+    const graph = new Graph(readSupergraph(sdl));
+    this.partners.declare(graph.federation.partners);
+    this.#bySchema.set(graph.federation.apiSchema, graph);
+    return graph;
+  }
+
+  #notify(): void {
+    const { apiSchema, sdl } = this.#graph.federation;
+    for (const listener of this.#listeners) listener({ apiSchema, coreSupergraphSdl: sdl });
+  }
+
+  async #execute(context: Parameters<Executor>[0]): Promise<ExecutionResult> {
+    const { operation, document } = context;
+    const { operationName, variables: rawVariables = {} } = context.request;
+    // The types promise an operation; Apollo Server leaves to the executor to say that the name matches none.
+    if (!(operation as unknown)) return { errors: [unknownOperation(operationName)] };
+    if (operation.operation === 'subscription') {
+      return {
+        errors: [new ClientError('REQUETE_INVALIDE', 'Le graphe ne sert pas les souscriptions (subscription).')],
+      };
+    }
+    const graph = this.#bySchema.get(context.schema) ?? this.#graph;
+    const { apiSchema } = graph.federation;
+    const values = getVariableValues(apiSchema, operation.variableDefinitions ?? [], rawVariables, { maxErrors: 10 });
+    if (values.errors) return { errors: values.errors };
+    const request = context.context as RequestContext;
+    const question = { graph, document, operationName, rawVariables, variables: values.coerced, request };
+    try {
+      return await answer(question, { partners: this.partners, log: this.log });
+    } catch (error) {
+      if (error instanceof ClientError) return { errors: [error] };
+      throw error;
+    }
+  }
+}
+
+function unknownOperation(name: string | undefined): ClientError {
+  const message = name
+    ? `Aucune opération de la requête ne s’appelle « ${name} ».`
+    : 'La requête contient plusieurs opérations : dites laquelle exécuter (operationName).';
+  return new ClientError('REQUETE_INVALIDE', message);
+}

@@ -1,0 +1,50 @@
+import { errorCodes } from '../../schema/errors.js';
+import type { Cause } from './ledger.js';
+import { isObject, type JsonObject } from './targets.js';
+
+/** What a partner's own errors become: those meant for the client pass, the others are masked and logged. */
+
+export function unavailable(partner: string): Cause {
+  return {
+    code: 'PARTENAIRE_INDISPONIBLE',
+    message: `Le partenaire « ${partner} » n’a pas pu être joint : sa part de la réponse manque.`,
+    partner,
+  };
+}
+
+export function notObtained(partner: string): Cause {
+  return {
+    code: 'NON_OBTENU',
+    message: `Le partenaire « ${partner} » a répondu, mais sans tout ce qui lui était demandé.`,
+    partner,
+  };
+}
+
+/** The answer was worked out by one partner without the part that another one could not give. */
+export function incomplete(cause: Cause, answering: string): Cause {
+  const absent = cause.partner ? `les données du partenaire « ${cause.partner} »` : 'certaines données';
+  return { ...cause, message: `La réponse du partenaire « ${answering} » a été établie sans ${absent}.` };
+}
+
+/** Codes of partners built without our error table, for a fault of the request. */
+const clientCodesOfOthers = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']);
+
+/** What servers add to an error for their own developers. */
+const internal = new Set(['stacktrace', 'exception', 'serviceName', 'http']);
+
+export function readPartnerError(partner: string, error: JsonObject): { cause: Cause; masked: boolean } {
+  const extensions = isObject(error['extensions']) ? error['extensions'] : {};
+  const code = extensions['code'];
+  if (typeof code === 'string' && typeof error['message'] === 'string' && isForClient(code)) {
+    const shown = Object.fromEntries(Object.entries(extensions).filter(([name]) => !internal.has(name)));
+    const cause = { code, message: error['message'], partner, extensions: shown, saidByPartner: true };
+    return { cause, masked: false };
+  }
+  const message = `Le partenaire « ${partner} » a rencontré une erreur.`;
+  return { cause: { code: 'ERREUR_PARTENAIRE', message, partner, saidByPartner: true }, masked: true };
+}
+
+function isForClient(code: string): boolean {
+  const known = Object.hasOwn(errorCodes, code) ? errorCodes[code as keyof typeof errorCodes] : undefined;
+  return known?.family === 'client' || clientCodesOfOthers.has(code);
+}

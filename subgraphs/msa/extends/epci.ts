@@ -1,0 +1,13 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { Siren } from '../../../schema/scalars.js';
+import { pointer } from '../../kit/federation/define-house.js';
+
+/** Owned by the EPCI’s house: here, only its key. */
+@Directive('@key(fields: "siren", resolvable: false)')
+@ObjectType({ description: 'Établissement public de coopération intercommunale (EPCI).' })
+export class Epci {
+  @Field(() => Siren, { description: 'Numéro SIREN de l’EPCI.' })
+  siren!: string;
+}
+
+export const epci = pointer(Epci);
