@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCluster } from '../subgraphs/kit/database/embedded/cluster.js';
-import { migrate, openOrm } from '../subgraphs/kit/database/orm.js';
+import { migrate, migrationNeeded, openOrm } from '../subgraphs/kit/database/orm.js';
 import { provision } from '../subgraphs/kit/database/provision.js';
 import { houseFolder } from '../subgraphs/kit/house-folder.js';
 import { loadHouse } from './houses.js';
@@ -13,7 +13,10 @@ const [name = '', label = 'initiale'] = process.argv.slice(2);
 const house = await loadHouse(name);
 const folder = join(houseFolder(house), 'migrations');
 mkdirSync(folder, { recursive: true });
-const cluster = await openCluster({ folder: mkdtempSync(join(tmpdir(), 'migration-')), durable: false });
+const scratch = mkdtempSync(join(tmpdir(), 'graphe-ctg-migration-'));
+// The account that runs the server must be able to reach it.
+chmodSync(scratch, 0o755);
+const cluster = await openCluster({ folder: scratch, durable: false });
 try {
   const orm = await openOrm(house, { url: await provision(cluster.adminUrl, name) });
   await migrate(orm);
@@ -21,9 +24,7 @@ try {
   // The table of the import's own memory belongs to no noun; the first migration brings it.
   const memory =
     'create table "import" ("source" text primary key, "version" text not null, "le" timestamptz not null);\n\n';
-  const diff = (await orm.schema.getUpdateSchemaSQL({ safe: false }))
-    .replace(/^set names.*\n|^drop table if exists "(migration|import)".*\n/gm, '')
-    .trim();
+  const diff = await migrationNeeded(orm);
   if (!diff) console.log('Rien à migrer : les tables disent déjà ce que disent les noms.');
   else {
     const file = join(folder, `${number}-${label}.sql`);
@@ -33,4 +34,5 @@ try {
   await orm.close();
 } finally {
   await cluster.leave();
+  rmSync(scratch, { recursive: true, force: true });
 }

@@ -4,6 +4,10 @@
  *     # attendu: avenant.parties.length = 4
  *     # attendu: convention.dateSignature.attestations[].valeur = ["2021-11-08", "2022-11-08"]
  *
+ * and, where it is worth pinning, how many SQL statements the four houses may run together:
+ *
+ *     # sql: <= 60
+ *
  * `a.b` walks, `a[].b` maps a list, `.length` counts. The right side is JSON.
  */
 export interface Claim {
@@ -16,6 +20,11 @@ export function readClaims(text: string): Claim[] {
     path,
     expected: JSON.parse(json) as unknown,
   }));
+}
+
+export function readSqlBound(text: string): number | undefined {
+  const [, bound] = /^#\s*sql\s*:\s*<=\s*(\d+)\s*$/m.exec(text) ?? [];
+  return bound === undefined ? undefined : Number(bound);
 }
 
 /** What the answer says at a claim's path; `undefined` where it says nothing. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readClaims, valueAt } from './claims.js';
+import { readClaims, readSqlBound, valueAt } from './claims.js';
 import { type Answer, type Graph, openGraph } from './graph.js';
 
 const folder = join(process.cwd(), 'test', 'queries');
@@ -28,6 +28,10 @@ describe('les questions des analystes', () => {
     for (const { path, expected } of claims)
       expect({ [path]: valueAt(answer.data, path) }).toEqual({ [path]: expected });
 
+    const statements = [...answer.sql.values()].flat().length;
+    expect(statements).toBeLessThanOrEqual(readSqlBound(question) ?? statements);
+    expect(repeated(answer)).toEqual([]);
+
     golden(name, 'reponse.json', `${JSON.stringify(answer.data, null, 1)}\n`);
     golden(name, 'chemin.txt', wayOf(answer));
     golden(name, 'requetes.sql', sqlOf(answer));
@@ -46,6 +50,17 @@ function wayOf({ asked }: Answer): string {
     .map(({ partenaire, query }) => `${partenaire} ← ${query}`)
     .sort()
     .join('\n')}\n`;
+}
+
+/**
+ * Statements that one request to a partner ran more than once: with their values as parameters, the same text again is a
+ * loop over rows. Each request is judged alone, since the gateway may ask a partner for the same noun at two places of a
+ * question; how many times it asks depends on the question, never on the rows.
+ */
+function repeated({ asked }: Answer): string[] {
+  return asked.flatMap(({ partenaire, sql }) =>
+    sql.filter((text, index) => sql.indexOf(text) !== index).map((text) => `${partenaire} : ${text}`),
+  );
 }
 
 function sqlOf({ sql }: Answer): string {

@@ -14,8 +14,8 @@ export interface Answer {
   status: number;
   data: Record<string, unknown> | null;
   errors: GraphError[];
-  /** What each partner was asked, in the order it was asked. */
-  asked: { partenaire: string; query: string }[];
+  /** What each partner was asked, in the order it was asked, and the SQL each of these requests took. */
+  asked: { partenaire: string; query: string; sql: string[] }[];
   /** Every SQL statement each partner ran. */
   sql: Map<string, string[]>;
 }
@@ -35,6 +35,8 @@ export async function openGraph(): Promise<Graph> {
   for (const name of houseNames()) houses.set(name, await houseAlone(await loadHouse(name)));
   const closed = new Set<string>();
   let asked: Answer['asked'] = [];
+  // One request at a time for each partner, so that every statement is known to belong to one request.
+  const turns = new Map<string, Promise<unknown>>();
 
   const gateway = await startGateway({
     supergraphFile: join(process.cwd(), 'schema', 'supergraph.graphql'),
@@ -45,8 +47,19 @@ export async function openGraph(): Promise<Graph> {
         name,
         async (request, { requestId }) => {
           if (closed.has(name)) throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
-          asked.push({ partenaire: name, query: request.query });
-          return house.ask(request, requestId);
+          const sent: Answer['asked'][number] = { partenaire: name, query: request.query, sql: [] };
+          asked.push(sent);
+          const turn = (turns.get(name) ?? Promise.resolve()).then(async () => {
+            const before = house.sql().length;
+            const answer = await house.ask(request, requestId);
+            sent.sql = house.sql().slice(before);
+            return answer;
+          });
+          turns.set(
+            name,
+            turn.catch(() => undefined),
+          );
+          return turn;
         },
       ]),
     ),

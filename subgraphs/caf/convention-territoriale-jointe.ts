@@ -1,13 +1,12 @@
 import { Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Absence, RaisonAbsence } from '../kit/valeurs/absence.js';
-import { AttestationDate, attestationsDate, DateAttestee, dateAttestee } from '../kit/valeurs/date-attestee.js';
-import { Engagement, engagements } from '../kit/valeurs/engagement.js';
+import { AttestationDate, attestationsDate, CHAMPS_ATTESTATION_DATE, DateAttestee, dateAttestee } from '../kit/valeurs/date-attestee.js';
+import { CHAMPS_ENGAGEMENT, Engagement, engagements } from '../kit/valeurs/engagement.js';
 import { ConventionTerritorialeTexteResolver } from './convention-territoriale-texte.js';
 import { ConventionTerritoriale, ConventionTerritorialeResolver } from './convention-territoriale.js';
 import { jointNoun } from './joint-noun.js';
 
-const SOURCE = 'source { document lignes titre piece fichier emetteur datePiece licence }';
-const ENGAGEMENT = `{ partie article resume ${SOURCE} }`;
+const ENGAGEMENT = `{ ${CHAMPS_ENGAGEMENT} }`;
 const ENGAGEMENTS = `engagementsDepartement ${ENGAGEMENT} engagementsMsa ${ENGAGEMENT} engagementsEpci ${ENGAGEMENT}`;
 
 /** Attested together: each partner says its own part under its own name; here the parts are put side by side. */
@@ -18,7 +17,7 @@ export class ConventionTerritorialeJointeResolver {
     return attestationsDate(mentionsSignature);
   }
 
-  @Directive(`@requires(fields: "datesSignatureDepartement { valeur contexte ${SOURCE} }")`)
+  @Directive(`@requires(fields: "datesSignatureDepartement { ${CHAMPS_ATTESTATION_DATE} }")`)
   @FieldResolver(() => DateAttestee, {
     nullable: true,
     description: 'Date de signature : tous les passages de la Caf et du Département, sans trancher.',

@@ -116,7 +116,8 @@ export class ConventionTerritorialeResolver {
     @Ctx() context: HouseContext,
   ) {
     const found = await context.one(ConventionTerritoriale, id);
-    if (!found) throw new ClientError('INTROUVABLE', `Aucune CTG ne porte l’identifiant « ${id} ».`);
+    if (!found)
+      throw new ClientError('INTROUVABLE', `Aucune convention territoriale ne porte l’identifiant « ${id} ».`);
     return found;
   }
 

@@ -235,8 +235,6 @@ describe('engagements, instances et accords cités, dans la maison de la Caf seu
         rows?.filter(({ effet, fin }) => (effet ?? day) <= day && day <= (fin ?? day)).map(({ id }) => id);
       expect(on('2025-06-01', pasDeCalais?.accordsCaf)).toEqual([
         TERNOIS,
-        CCPO,
-        CCRA,
         ...AVENANTS,
         'cog-2023-2027',
         'sdsf-62-2023',

@@ -1,13 +1,12 @@
 import { Ctx, Directive, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { HouseContext } from '../kit/context.js';
-import { Siege, sieges } from '../kit/valeurs/siege.js';
+import { CHAMPS_SIEGE, Siege, sieges } from '../kit/valeurs/siege.js';
 import { Source } from '../kit/valeurs/source.js';
 import { partie, Partie } from './extends/partie.js';
 import { InstanceGouvernance, InstanceGouvernanceResolver } from './instance-gouvernance.js';
 import { jointNoun } from './joint-noun.js';
 
-const SOURCE = 'source { document lignes titre piece fichier emetteur datePiece licence }';
-const SIEGE = `{ partie qualite nombre ${SOURCE} }`;
+const SIEGE = `{ ${CHAMPS_SIEGE} }`;
 const PARTS = `@requires(fields: "siegesDepartement ${SIEGE} siegesMsa ${SIEGE} siegesEpci ${SIEGE}")`;
 
 /** A seat of the joint list: who holds it can be followed, whichever house that leads to. */
@@ -19,8 +18,11 @@ export class SiegePourvu {
   @Field({ description: 'En quelle qualité.' })
   qualite!: string;
 
-  @Field(() => Int, { description: 'Nombre de sièges tenus en cette qualité.' })
-  nombre!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Nombre de sièges tenus en cette qualité ; nul si le document ne le dit pas.',
+  })
+  nombre!: number | null;
 
   @Field(() => Source, { description: 'Passage qui attribue le siège.' })
   source!: Source;
@@ -52,7 +54,8 @@ export class InstanceGouvernanceJointeResolver {
     const seats = declared(instance);
     const seated = new Set(seats.map(({ partie }) => partie));
     const complete = instance.compositionEnumeree && instance.membres?.every((member) => seated.has(member));
-    return complete ? seats.reduce((sum, { nombre }) => sum + nombre, 0) : null;
+    const counted = seats.flatMap(({ nombre }) => nombre ?? []);
+    return complete && counted.length === seats.length ? counted.reduce((sum, nombre) => sum + nombre, 0) : null;
   }
 
   @Directive(PARTS)

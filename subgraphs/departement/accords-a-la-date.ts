@@ -2,7 +2,7 @@ import { Arg, Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root }
 import { DateCivile } from '../../schema/scalars.js';
 import type { HouseContext } from '../kit/context.js';
 import type { Noun } from '../kit/federation/define-house.js';
-import { Accord } from '../kit/valeurs/accord.js';
+import { Accord, CHAMPS_ACCORD } from '../kit/valeurs/accord.js';
 import { accordsPropres } from './accords-propres.js';
 import { Departement } from './departement.js';
 
@@ -49,9 +49,7 @@ export function classer(accords: readonly Accord[], le: string, partenairesManqu
   });
 }
 
-const SOURCE = 'source { document lignes titre piece fichier emetteur datePiece licence }';
-const RESILIATIONS = `resiliations { voie initiateur preavisMois explication ${SOURCE} }`;
-const ACCORD = `{ id titre nature apportePar effet fin duree ${RESILIATIONS} ${SOURCE} }`;
+const ACCORD = `{ ${CHAMPS_ACCORD} }`;
 
 /** Attested together: each house brings its agreements under its own name; here they are put on one line of time. */
 @Resolver(() => Departement)

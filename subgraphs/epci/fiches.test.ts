@@ -198,6 +198,19 @@ describe('fiches action', () => {
     });
   });
 
+  it('links a fiche to objectives only where the document does', async () => {
+    const { data } = await epci.query<Record<string, { objectifs: { numero: string }[] }>>(
+      `{
+        jeunesse: ficheAction(id: "${CCPO}/fiche/5") { objectifs { numero } }
+        permanences: ficheAction(id: "${CCRA}/fiche/6-bis") { objectifs { numero } }
+        forum: ficheAction(id: "fiche-partagee/forum-naissance") { objectifs { numero } }
+      }`,
+    );
+    expect(data.jeunesse?.objectifs.map(({ numero }) => numero)).toEqual(['5.1', '5.2', '5.3', '5.4', '5.5']);
+    expect(data.permanences?.objectifs).toEqual([{ numero: '6.1' }]);
+    expect(data.forum?.objectifs).toEqual([]);
+  });
+
   it('lists dated events, and names no agent anywhere', async () => {
     const { data } = await epci.query(
       '{ evenements(du: "2023-10-01", au: "2023-10-31") { intitule date moment lieu horaires { debut fin } communeLieu { nom } etat } }',

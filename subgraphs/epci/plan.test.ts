@@ -193,8 +193,8 @@ describe('the plans: enjeux, actions, objectives', () => {
       socle: null,
       intituleAtteste: { concordance: 'DIVERGENT' },
       absences: [
-        { champ: 'numero', raison: 'ABSENT' },
         { champ: 'socle', raison: 'ABSENT' },
+        { champ: 'numero', raison: 'ABSENT' },
       ],
     });
   });

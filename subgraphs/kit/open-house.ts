@@ -16,6 +16,6 @@ export async function openHouse(
   if (done.length > 0) say(`${house.name} : ${String(done.length)} migration(s) appliquée(s)`);
   for (const reference of house.references ?? []) await importReference(reference, orm, say);
   const loaded = await importHouse(house, orm);
-  if (loaded) say(`${house.name} : ${String([...loaded.values()].reduce((sum, rows) => sum + rows, 0))} faits chargés`);
+  if (loaded) say(`${house.name} : ${String(loaded.reduce((sum, { lignes }) => sum + lignes, 0))} faits chargés`);
   return orm;
 }

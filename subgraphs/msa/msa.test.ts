@@ -219,17 +219,20 @@ describe('la maison de la MSA, seule', () => {
       expect(sql).toHaveLength(1);
     });
 
-    it('sits twice in the COPIL of the Ternois, once in its COTECH and once in the COPIL of the SDSF 62', async () => {
-      const instances = ['ctg-200069672-2023/instance/copil', 'ctg-200069672-2023/instance/cotech'];
+    it('sits in three instances of the Pas-de-Calais and two of the Nord, and in no COPIL of the Calaisis', async () => {
       const { found, sql } = await references(
         'siegesMsa { partie nombre }',
-        [...instances, 'sdsf-62-2023/instance/copil-restreint', 'ctg-200072478-2022/instance/copil'].map((id) => ({
-          __typename: 'InstanceGouvernance',
-          id,
-        })),
+        [
+          'ctg-200069672-2023/instance/copil',
+          'ctg-200069672-2023/instance/cotech',
+          'sdsf-62-2023/instance/copil-restreint',
+          'sdsf-59/instance/copil',
+          'sdsf-59/instance/cdsf',
+          'ctg-200072478-2022/instance/copil',
+        ].map((id) => ({ __typename: 'InstanceGouvernance', id })),
       );
       const siege = { partie: 'msa:msa-59-62', nombre: 1 };
-      expect(found).toEqual([[siege, siege], [siege], [siege], []].map((siegesMsa) => ({ siegesMsa })));
+      expect(found).toEqual([2, 1, 1, 2, 3, 0].map((nombre) => ({ siegesMsa: Array(nombre).fill(siege) })));
       expect(sql).toHaveLength(1);
     });
 

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const folder = mkdtempSync(join(tmpdir(), 'graphe-ctg-demarrage-'));
+// The account that runs the server must be able to reach it.
+chmodSync(folder, 0o755);
 const pidFile = join(folder, 'postgres', 'base', 'postmaster.pid');
 let running: ChildProcess | undefined;
 
@@ -43,14 +46,19 @@ async function firstAnswer(url: string): Promise<unknown> {
 
 const expected = JSON.parse(readFileSync('test/queries/premiere-question/reponse.json', 'utf8')) as unknown;
 
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** Where the embedded server listens, as its own file says; and whether somebody still answers there. */
+const serverPort = () => Number(readFileSync(pidFile, 'utf8').split('\n')[3]);
+const answers = (port: number): Promise<boolean> =>
+  new Promise((say) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      say(true);
+    });
+    socket.once('error', () => {
+      say(false);
+    });
+  });
 
 async function stop({ child }: Start, signal: NodeJS.Signals): Promise<void> {
   const gone = once(child, 'exit');
@@ -68,21 +76,22 @@ describe('npm start, une fois compilé', () => {
     const first = await start();
     expect(first.said.join('\n')).toMatch(/faits chargés/);
     expect(await firstAnswer(first.url)).toEqual(expected);
-    const server = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+    const port = serverPort();
     await stop(first, 'SIGINT');
     expect(existsSync(pidFile)).toBe(false);
-    expect(alive(server)).toBe(false);
+    expect(await answers(port)).toBe(false);
 
     const second = await start();
     expect(second.said.join('\n')).not.toMatch(/faits chargés/);
     expect(await firstAnswer(second.url)).toEqual(expected);
     await stop(second, 'SIGKILL');
-    const survivor = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+    const survivor = serverPort();
+    expect(await answers(survivor)).toBe(true);
 
     const third = await start();
     expect(await firstAnswer(third.url)).toEqual(expected);
     await stop(third, 'SIGTERM');
     expect(existsSync(pidFile)).toBe(false);
-    expect(alive(survivor)).toBe(false);
+    expect(await answers(survivor)).toBe(false);
   }, 90_000);
 });

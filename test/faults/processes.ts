@@ -27,14 +27,18 @@ export class HouseProcess {
   /** Answers once the house says it is open; throws if it leaves before. */
   async start(): Promise<void> {
     const address = testAddress(this.name);
-    const child = spawn(process.execPath, ['--enable-source-maps', join(process.cwd(), 'dist/bin/house.js'), this.name], {
-      env: {
-        ...process.env,
-        PORT: String(this.port),
-        [`DATABASE_URL_${this.name.toUpperCase()}`]: 'url' in address ? address.url : '',
+    const child = spawn(
+      process.execPath,
+      ['--enable-source-maps', join(process.cwd(), 'dist/bin/house.js'), this.name],
+      {
+        env: {
+          ...process.env,
+          PORT: String(this.port),
+          [`DATABASE_URL_${this.name.toUpperCase()}`]: 'url' in address ? address.url : '',
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
       },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    );
     this.child = child;
     for await (const line of createInterface({ input: child.stdout })) if (line.includes(this.url)) return;
     throw new Error(`La maison « ${this.name} » n’a pas ouvert.`);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabases } from '../../subgraphs/kit/database/open-databases.js';
@@ -11,6 +11,8 @@ import { houseNames, loadHouse } from '../../bin/houses.js';
 const asked = process.argv.slice(2);
 const names = houseNames().filter((name) => asked.length === 0 || asked.includes(name));
 const folder = mkdtempSync(join(tmpdir(), 'graphe-ctg-test-'));
+// The account that runs the server must be able to reach it.
+chmodSync(folder, 0o755);
 // Never the databases of a running graph: only a server named for tests is used instead of our own.
 const env = { DATABASE_URL: process.env.TEST_DATABASE_URL, DATABASE_EMBEDDED: process.env.DATABASE_EMBEDDED };
 // `essai` belongs to no house: tests of the kit write in it.

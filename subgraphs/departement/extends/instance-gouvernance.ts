@@ -31,8 +31,8 @@ export class SiegeDepartement extends Fait {
   @Property({ type: 'text' })
   qualite!: string;
 
-  @Property({ type: 'integer' })
-  nombre!: number;
+  @Property({ type: 'integer', nullable: true })
+  nombre!: number | null;
 }
 
 @Resolver(() => InstanceGouvernance)

@@ -91,7 +91,7 @@ create table "constat_territoire" ("id" text not null, "source" text not null, "
 create index "constat_territoire_siren_index" on "constat_territoire" ("siren");
 create index "constat_territoire_rapport_index" on "constat_territoire" ("rapport");
 
-create table "siege_departement" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "instance" text not null, "partie" text not null, "qualite" text not null, "nombre" int not null, primary key ("id"));
+create table "siege_departement" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "instance" text not null, "partie" text not null, "qualite" text not null, "nombre" int null, primary key ("id"));
 create index "siege_departement_instance_index" on "siege_departement" ("instance");
 
 create table "visa" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "deliberation" text not null, "rang" int not null, "nature" text not null, "libelle" text not null, "articles" text[] not null, "date" date null, "acte" text null, primary key ("id"));

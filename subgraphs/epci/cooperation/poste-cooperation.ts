@@ -87,7 +87,10 @@ export class PosteCooperation extends Fait {
   soutiens!: string[];
 
   @Property({ type: 'decimal', precision: 6, scale: 2, nullable: true })
-  @Field(() => Decimal, { nullable: true, description: 'Équivalents temps plein ; nul si le document ne les dit pas.' })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Nombre d’équivalents temps plein ; nul si le document ne les dit pas.',
+  })
   etp!: string | null;
 
   @Property({ type: 'text' })

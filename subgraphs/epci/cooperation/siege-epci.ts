@@ -21,8 +21,8 @@ export class SiegeEpci extends Fait {
   @Property({ type: 'text' })
   qualite!: string;
 
-  @Property({ type: 'integer' })
-  nombre!: number;
+  @Property({ type: 'integer', nullable: true })
+  nombre!: number | null;
 }
 
 export const siegeEpci = tableOnly(SiegeEpci);

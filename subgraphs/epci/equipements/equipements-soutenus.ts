@@ -72,8 +72,9 @@ export async function compteEquipements(
     parType: new Map(parType.map((row) => [row.type, row.nombre ?? 0])),
     // The lines of the équipements themselves; for a zero, those of the whole annexe that does not list any.
     sourceDe: (type) => {
-      const cited = equipements.filter((row) => row.type === type).map(({ citation }) => citation.split(':')[1]);
-      return cited.length > 0 ? `S1:${cited.join(', ')}` : (annexes[0] ?? '');
+      const counted = equipements.filter((row) => row.type === type);
+      const cited = new Set(counted.flatMap(({ citation }) => citation.split(':')[1]?.split(', ') ?? []));
+      return cited.size > 0 ? `S1:${[...cited].join(', ')}` : (annexes[0] ?? '');
     },
   };
 }

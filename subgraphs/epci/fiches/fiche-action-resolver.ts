@@ -6,6 +6,7 @@ import { readPartie } from '../../kit/valeurs/partie.js';
 import { Evenement } from '../cooperation/evenement.js';
 import { parties, Partie } from '../extends/partie.js';
 import { Activite } from '../plan/activite.js';
+import { Objectif } from '../plan/objectif.js';
 import { Remarque, remarques } from '../remarque.js';
 import { EcheanceFiche, echeances } from './echeance-fiche.js';
 import { EtatFiche } from './etat-fiche.js';
@@ -108,6 +109,18 @@ export class FicheActionResolver {
   @FieldResolver(() => [Activite], { nullable: true, description: 'Sous-actions, telles que la fiche les numérote.' })
   activites(@Root() { id }: FicheAction, @Ctx() context: HouseContext) {
     return context.many(Activite, 'fiche', id);
+  }
+
+  @FieldResolver(() => [Objectif], {
+    nullable: true,
+    description: 'Objectifs que le document rattache expressément à la fiche ; vide s’il n’en dit rien.',
+  })
+  async objectifs(@Root() { id }: FicheAction, @Ctx() context: HouseContext) {
+    const inscriptions = await context.many(InscriptionFiche, 'fiche', id);
+    const own = new Set(inscriptions.map((inscription) => inscription.id));
+    const plans = [...new Set(inscriptions.map(({ convention }) => convention))];
+    const objectifs = await Promise.all(plans.map((convention) => context.many(Objectif, 'convention', convention)));
+    return objectifs.flat().filter(({ liensFiches }) => liensFiches.some(({ inscription }) => own.has(inscription)));
   }
 
   @FieldResolver(() => [Evenement], { nullable: true, description: 'Événements datés que la fiche annonce ou relate.' })

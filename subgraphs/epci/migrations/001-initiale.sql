@@ -76,7 +76,7 @@ create index "poste_cooperation_convention_index" on "poste_cooperation" ("conve
 
 create table "region" ("code" text not null, "source" text not null, "absences" jsonb not null default '{}', "nom" text not null, primary key ("code"));
 
-create table "siege_epci" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "instance" text not null, "partie" text not null, "qualite" text not null, "nombre" int not null, primary key ("id"));
+create table "siege_epci" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "instance" text not null, "partie" text not null, "qualite" text not null, "nombre" int null, primary key ("id"));
 create index "siege_epci_instance_index" on "siege_epci" ("instance");
 
 alter table "accord_epci" add constraint "accord_epci_nature_check" check ("nature" in ('CONVENTION', 'AVENANT', 'SCHEMA', 'PACTE', 'PLAN', 'CONVENTION_NATIONALE', 'CONTRAT'));

@@ -78,3 +78,9 @@ function statementsOf(sql: string): string[] {
 export async function migrate(orm: PostgresORM): Promise<readonly string[]> {
   return (await orm.migrator.up()).map(({ name }) => name);
 }
+
+/** The SQL that would lead from the tables as they are to the nouns as declared; empty when they say the same. */
+export async function migrationNeeded(orm: PostgresORM): Promise<string> {
+  const sql = await orm.schema.getUpdateSchemaSQL({ safe: false });
+  return sql.replace(/^set names.*\n|^drop table if exists "(migration|import)".*\n/gm, '').trim();
+}

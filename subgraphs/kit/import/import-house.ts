@@ -4,7 +4,9 @@ import type { EntityClass, EntityMetadata } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { HouseDefinition } from '../federation/define-house.js';
 import { houseFolder } from '../house-folder.js';
+import { changesOf, type TableChanges } from './changes.js';
 import { checkRow } from './check-rows.js';
+import { recordedVersion, recordVersion } from './versions.js';
 import { readDataFiles, type FileProblem, type RowRead } from './read-files.js';
 
 /** The files of a house do not hold together: every problem, with its file and line. Nothing was written. */
@@ -18,7 +20,7 @@ export class ImportRefused extends Error {
   }
 }
 
-interface Batch {
+export interface Batch {
   readonly noun: EntityClass<object>;
   readonly meta: EntityMetadata;
   readonly rows: readonly Record<string, unknown>[];
@@ -26,13 +28,18 @@ interface Batch {
 
 /**
  * Makes the house's tables say exactly what its files say: in one transaction, all or nothing. Rows that left the files
- * leave the tables. Answers what was loaded, or `null` when the files have not changed since the last import.
+ * leave the tables. Answers what changed, table by table, or `null` when the files are those of the last import. A rehearsal
+ * (`dryRun`) does everything and undoes it. Throws `ImportRefused` with every problem of the files.
  */
-export async function importHouse(house: HouseDefinition, orm: MikroORM): Promise<ReadonlyMap<string, number> | null> {
+export async function importHouse(
+  house: HouseDefinition,
+  orm: MikroORM,
+  { dryRun = false } = {},
+): Promise<readonly TableChanges[] | null> {
   const files = readDataFiles(join(houseFolder(house), 'data'));
   const em = orm.em.fork();
   const version = createHash('sha256').update(files.text).digest('hex');
-  if ((await recordedVersion(em, 'fichiers')) === version) return null;
+  if (!dryRun && (await recordedVersion(em, 'fichiers')) === version) return null;
 
   const problems = [...files.problems];
   const batches = batchesOf(house, em, files.rows, problems);
@@ -40,15 +47,17 @@ export async function importHouse(house: HouseDefinition, orm: MikroORM): Promis
 
   await em.begin();
   try {
+    const changes: TableChanges[] = [];
+    for (const batch of batches) changes.push(await changesOf(em, batch));
     for (const { noun, meta, rows } of batches.toReversed()) await forgetOthers(em, noun, meta, rows);
     for (const { noun, rows } of batches) for (const chunk of chunks(rows, 500)) await em.upsertMany(noun, chunk);
     await recordVersion(em, 'fichiers', version);
-    await em.commit();
+    await (dryRun ? em.rollback() : em.commit());
+    return changes;
   } catch (error) {
     await em.rollback();
     throw error;
   }
-  return new Map(batches.map(({ meta, rows }) => [meta.tableName, rows.length]));
 }
 
 /** One batch per noun that has a file, in the order the house lists its nouns: what is pointed to comes first. */
@@ -119,17 +128,4 @@ async function forgetOthers(
 
 function* chunks<T>(rows: readonly T[], size: number): Generator<T[]> {
   for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);
-}
-
-/** The table `import` of each house remembers which version of which source the tables hold. */
-export async function recordedVersion(em: EntityManager, source: string): Promise<string | undefined> {
-  const rows: { version: string }[] = await em.execute('select "version" from "import" where "source" = ?', [source]);
-  return rows[0]?.version;
-}
-
-export async function recordVersion(em: EntityManager, source: string, version: string): Promise<void> {
-  await em.execute(
-    'insert into "import" ("source", "version", "le") values (?, ?, now()) on conflict ("source") do update set "version" = excluded."version", "le" = now()',
-    [source, version],
-  );
 }

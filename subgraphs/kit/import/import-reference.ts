@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ReferenceImport } from '../federation/define-house.js';
-import { recordVersion, recordedVersion } from './import-house.js';
+import { recordedVersion, recordVersion } from './versions.js';
 
 /** Fills tables from a published package, once per version, in one transaction. Answers whether there was work. */
 export async function importReference(

@@ -82,13 +82,34 @@ describe('l’import des faits d’une maison', () => {
   };
 
   it('makes the tables say what the files say', async () => {
-    expect(await load(LIEU, VISITE)).toEqual(
-      new Map([
-        ['lieu', 1],
-        ['visite', 1],
-      ]),
-    );
+    expect((await load(LIEU, VISITE))?.map(({ table, lignes }) => [table, lignes])).toEqual([
+      ['lieu', 1],
+      ['visite', 1],
+    ]);
     expect(await held()).toEqual({ lieux: [['a', 3]], visites: [['a', '2023-10-02']] });
+  });
+
+  it('rehearses: says what would change, row by row, and changes nothing', async () => {
+    await load(LIEU, VISITE);
+    const before = await held();
+    writeFileSync(
+      join(folder, 'data', 'lieu.yaml'),
+      LIEU.replace('places: 3', 'places: 5') + LIEU.replace('id: a', 'id: b'),
+    );
+    writeFileSync(join(folder, 'data', 'visite.yaml'), '[]');
+    expect(await importHouse(house, orm, { dryRun: true })).toEqual([
+      { table: 'lieu', lignes: 2, ajoutees: ['b'], modifiees: ['a'], retirees: [] },
+      { table: 'visite', lignes: 0, ajoutees: [], modifiees: [], retirees: ['v'] },
+    ]);
+    expect(await held()).toEqual(before);
+  });
+
+  it('rehearses the same files as no change at all', async () => {
+    await load(LIEU, VISITE);
+    const rehearsed = await importHouse(house, orm, { dryRun: true });
+    expect(rehearsed?.flatMap(({ ajoutees, modifiees, retirees }) => [...ajoutees, ...modifiees, ...retirees])).toEqual(
+      [],
+    );
   });
 
   it('does nothing when the files have not changed', async () => {

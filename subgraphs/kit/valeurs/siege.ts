@@ -11,8 +11,11 @@ export class Siege {
   @Field({ description: 'En quelle qualité : fonction ou service, jamais un nom d’agent.' })
   qualite!: string;
 
-  @Field(() => Int, { description: 'Nombre de sièges tenus en cette qualité.' })
-  nombre!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Nombre de sièges tenus en cette qualité ; nul si le document ne le dit pas.',
+  })
+  nombre!: number | null;
 
   @Field(() => Source, { description: 'Passage qui attribue le siège.' })
   source!: Source;
@@ -22,7 +25,7 @@ export class Siege {
 export interface LigneSiege {
   partie: string;
   qualite: string;
-  nombre: number;
+  nombre: number | null;
   source: string;
 }
 

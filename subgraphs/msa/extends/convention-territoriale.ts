@@ -11,7 +11,7 @@ import { EngagementConvention, EngagementDeLaMsa, engagementDeLaMsa } from '../e
     'Convention territoriale globale (CTG) : accord d’une Caf, d’une intercommunalité et de leurs partenaires au service des familles.',
 })
 export class ConventionTerritoriale {
-  @Field(() => ID, { description: 'Identifiant lisible, par exemple « ctg-200069672-2023 ».' })
+  @Field(() => ID, { description: 'Identifiant lisible, par exemple « ctg-200072478-2022 ».' })
   id!: string;
 }
 

@@ -6,7 +6,7 @@ import { pointer } from '../../kit/federation/define-house.js';
 @Directive('@key(fields: "siren", resolvable: false)')
 @ObjectType({ description: 'Établissement public de coopération intercommunale (EPCI).' })
 export class Epci {
-  @Field(() => Siren, { description: 'Numéro SIREN de l’EPCI.' })
+  @Field(() => Siren, { description: 'SIREN de l’intercommunalité.' })
   siren!: string;
 }
 

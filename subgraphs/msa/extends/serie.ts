@@ -10,7 +10,9 @@ export class Serie {
   @Field(() => ID, { description: 'Code de l’indicateur.' })
   indicateur!: string;
 
-  @Field(() => ID, { description: 'Code du territoire.' })
+  @Field(() => ID, {
+    description: 'Territoire : code Insee, SIREN d’EPCI, code de département, ou identifiant lisible.',
+  })
   territoire!: string;
 }
 
