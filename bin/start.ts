@@ -8,7 +8,7 @@ import { openDatabases } from '../subgraphs/kit/database/open-databases.js';
 import { runHouse, type RunningHouse } from '../subgraphs/kit/federation/run-house.js';
 import { openHouse } from '../subgraphs/kit/open-house.js';
 import { houseNames, loadHouse } from './houses.js';
-import { onStop } from './on-stop.js';
+import { runUntilStopped } from './run-until-stopped.js';
 
 // npm start: the four houses and the gateway in one process, over an embedded PostgreSQL. No HTTP between them.
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -18,39 +18,37 @@ const say = (step: string) => {
   console.log(`[${((performance.now() - started) / 1000).toFixed(1)} s] ${step}`);
 };
 
-const names = houseNames();
-say(`Ouverture des bases de ${names.join(', ')}…`);
-const databases = await openDatabases(names, {
-  env: process.env,
-  folder: process.env.DATA_FOLDER ?? join(root, '.donnees'),
-  say,
-});
-const houses = await Promise.all(
-  names.map(async (name): Promise<RunningHouse> => {
-    const address = databases.addresses.get(name);
-    if (!address) throw new Error(`Aucune base pour « ${name} ».`);
-    const house = await loadHouse(name);
-    return runHouse(house, await openHouse(house, address, say), log);
-  }),
-);
-const gateway = await startGateway({
-  supergraphFile: process.env.SUPERGRAPH_FILE ?? join(root, 'schema', 'supergraph.graphql'),
-  host: process.env.HOST ?? '127.0.0.1',
-  port: Number(process.env.PORT ?? 4000),
-  transports: new Map(houses.map(({ name, ask }) => [name, (request, { requestId }) => ask(request, requestId)])),
-  logger: log,
-});
-say(`${String(houses.length)} maisons ouvertes (${databases.kind})`);
-console.log(`\nLe graphe répond sur ${gateway.url} — première question à coller :\n`);
-console.log(
-  `curl -s ${gateway.url} -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuestion() })}'\n`,
-);
+await runUntilStopped(async (opened) => {
+  const names = houseNames();
+  say(`Ouverture des bases de ${names.join(', ')}…`);
+  const folder = process.env.DATA_FOLDER ?? join(root, '.donnees');
+  const databases = await openDatabases(names, { env: process.env, folder, say });
+  opened.add(() => databases.close());
 
-onStop(async () => {
-  console.log('\nArrêt…');
-  await gateway.stop();
-  await Promise.all(houses.map((house) => house.stop()));
-  await databases.close();
+  const houses = await Promise.all(
+    names.map(async (name): Promise<RunningHouse> => {
+      const address = databases.addresses.get(name);
+      if (!address) throw new Error(`Aucune base pour « ${name} ».`);
+      const house = await loadHouse(name);
+      const running = await runHouse(house, await openHouse(house, address, say), log);
+      opened.add(() => running.stop());
+      return running;
+    }),
+  );
+
+  const gateway = await startGateway({
+    supergraphFile: process.env.SUPERGRAPH_FILE ?? join(root, 'schema', 'supergraph.graphql'),
+    host: process.env.HOST ?? '127.0.0.1',
+    port: Number(process.env.PORT ?? 4000),
+    transports: new Map(houses.map(({ name, ask }) => [name, (request, { requestId }) => ask(request, requestId)])),
+    logger: log,
+  });
+  opened.add(() => gateway.stop());
+
+  say(`${String(houses.length)} maisons ouvertes (${databases.kind})`);
+  console.log(`\nLe graphe répond sur ${gateway.url} — première question à coller :\n`);
+  const body = JSON.stringify({ query: firstQuestion() });
+  console.log(`curl -s ${gateway.url} -H 'content-type: application/json' -d '${body}'\n`);
 });
 
 /** The question of the README, on one line; it is a golden query, so it is known to answer. */

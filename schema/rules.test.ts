@@ -8,7 +8,9 @@ const chose = (field: string, directives = '') => `"Une chose." type Chose ${dir
 
 describe('les règles du groupe de gouvernance', () => {
   it('let pass what follows them', () => {
-    expect(rulesBroken(`"Une chose." type Chose @key(fields: "id") { "Sa clé." id: ID! "Son nom." nom: String }`)).toEqual([]);
+    expect(
+      rulesBroken(`"Une chose." type Chose @key(fields: "id") { "Sa clé." id: ID! "Son nom." nom: String }`),
+    ).toEqual([]);
   });
 
   it.each([

@@ -53,13 +53,15 @@ function wayOf({ asked }: Answer): string {
 }
 
 /**
- * Statements that one request to a partner ran more than once: with their values as parameters, the same text again is a
- * loop over rows. Each request is judged alone, since the gateway may ask a partner for the same noun at two places of a
- * question; how many times it asks depends on the question, never on the rows.
+ * Statements that one request to a partner ran more than twice: with values as parameters, the same text again is a loop
+ * over rows. Twice is a noun met at two depths (the parties of a CTG, then those of its avenant). Requests are judged one
+ * by one: how many of them the gateway sends depends on the question, never on the rows.
  */
 function repeated({ asked }: Answer): string[] {
   return asked.flatMap(({ partenaire, sql }) =>
-    sql.filter((text, index) => sql.indexOf(text) !== index).map((text) => `${partenaire} : ${text}`),
+    [...Map.groupBy(sql, (text) => text)]
+      .filter(([, same]) => same.length > 2)
+      .map(([text, same]) => `${partenaire}, ${String(same.length)} fois : ${text}`),
   );
 }
 

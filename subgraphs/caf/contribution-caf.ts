@@ -59,7 +59,10 @@ export class ContributionCaf {
   @Field(() => [AttestationTexte], { description: 'Passages de la fiche qui la nomment, et pour quoi.' })
   passages!: AttestationTexte[];
 
-  @Field(() => Source, { nullable: true, description: 'Où la fiche a été lue ; nul si la fiche est inconnue ici.' })
+  @Field(() => Source, {
+    nullable: true,
+    description: 'Passages qui la nomment, ou la fiche entière si elle se tait ; nul si la fiche est inconnue ici.',
+  })
   source!: Source | null;
 
   @Field(() => Absence, { nullable: true, description: 'Pourquoi il n’y a pas de contribution, le cas échéant.' })

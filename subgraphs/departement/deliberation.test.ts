@@ -156,7 +156,7 @@ describe('les délibérations', () => {
             au: '2023-12-11',
             sources: [
               { document: 'S1', lignes: '421, 2585, 6161' },
-              { document: 'S1', lignes: '3-6, 33-38' },
+              { document: 'S1', lignes: '3-10, 33-38, 6879-6882' },
             ],
           },
           teletransmission: null,

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { quarters, type Quarters } from './account.js';
+import { withLock } from './lock.js';
 import { joinUsers, leaveUsers } from './users.js';
 
 const SUPERUSER = 'graphe';
@@ -31,17 +32,24 @@ export interface ClusterOptions {
 export async function openCluster({ folder, durable = true }: ClusterOptions): Promise<Cluster> {
   const place = quarters(folder);
   const data = join(place.folder, 'base');
+  const port = await withLock(place.folder, () => ensureRunning(place, data, durable));
+  return { adminUrl: adminUrl(place, port), leave: () => withLock(place.folder, () => leave(place.folder, data)) };
+}
+
+/** Adopts the server that holds the folder, or starts one; answers its port. */
+async function ensureRunning(place: Quarters, data: string, durable: boolean): Promise<number> {
   const password = readPassword(place);
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(place, data, password);
-  const url = (port: number) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${String(port)}/postgres`;
-
   joinUsers(place.folder);
   const running = readPort(data);
-  if (running === undefined || !(await answers(url(running)))) await start(place, data, durable);
+  if (running === undefined || !(await answers(adminUrl(place, running)))) await start(place, data, durable);
   const port = readPort(data);
   if (port === undefined) throw new Error('PostgreSQL embarqué : démarré sans port connu.');
-  return { adminUrl: url(port), leave: () => leave(place.folder, data) };
+  return port;
 }
+
+const adminUrl = (place: Quarters, port: number) =>
+  `postgres://${SUPERUSER}:${readPassword(place)}@127.0.0.1:${String(port)}/postgres`;
 
 function readPassword(place: Quarters): string {
   const file = join(place.folder, 'superutilisateur');
@@ -95,12 +103,11 @@ async function start(place: Quarters, data: string, durable: boolean): Promise<v
   });
   gone.catch(() => undefined);
   server.unref();
-  await Promise.race([gone, ready(data, port, readPassword(place))]);
+  await Promise.race([gone, ready(data, port, adminUrl(place, port))]);
 }
 
-async function ready(data: string, port: number, password: string): Promise<void> {
+async function ready(data: string, port: number, url: string): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
-    const url = `postgres://${SUPERUSER}:${password}@127.0.0.1:${String(port)}/postgres`;
     if (readPort(data) === port && (await answers(url))) return;
     await pause(50);
   }

@@ -23,7 +23,7 @@ export function leaveUsers(folder: string): number {
 
 const usersFolder = (folder: string) => join(folder, 'utilisateurs');
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
