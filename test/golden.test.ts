@@ -59,15 +59,21 @@ function wayOf({ asked }: Answer): string {
  */
 function repeated({ asked }: Answer): string[] {
   return asked.flatMap(({ partenaire, sql }) =>
-    [...Map.groupBy(sql, (text) => text)]
+    [...Map.groupBy(sql, folded)]
       .filter(([, same]) => same.length > 2)
       .map(([text, same]) => `${partenaire}, ${String(same.length)} fois : ${text}`),
   );
 }
 
+/**
+ * The different statements each partner ran. Not how many times, nor with how many values: two places of a question that
+ * lead to one noun share a statement or not, as their answers come back.
+ */
 function sqlOf({ sql }: Answer): string {
   const parts = [...sql].map(
-    ([partenaire, said]) => `-- ${partenaire} : ${String(said.length)}\n${[...said].sort().join(';\n')};`,
+    ([partenaire, said]) => `-- ${partenaire}\n${[...new Set(said.map(folded))].sort().join(';\n')};`,
   );
   return `${parts.sort().join('\n\n')}\n`;
 }
+
+const folded = (text: string): string => text.replace(/\(\?(?:, \?)*\)/g, '(…)');

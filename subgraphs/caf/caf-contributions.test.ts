@@ -28,7 +28,7 @@ describe('ce que la Caf apporte aux noms des autres maisons', () => {
         equipesCaf: [
           { role: 'Chargé d’accompagnement territorial', effectif: 2, ...bruay },
           { role: 'Responsable de territoire', effectif: 1, ...bruay },
-          { role: 'Travailleur social', effectif: 7, ...bruay },
+          { role: 'Travailleur social', effectif: 7, ...bruay, antenne: null, absences: [{ champ: 'antenne' }] },
         ],
       },
       { equipesCaf: [calais, calais] },

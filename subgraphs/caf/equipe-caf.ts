@@ -26,8 +26,8 @@ export class EquipeCaf extends Fait {
   @Property({ type: 'text', index: true })
   siren!: string;
 
-  @ManyToOne(() => Antenne, { mapToPk: true, fieldName: 'antenne' })
-  antenne!: string;
+  @ManyToOne(() => Antenne, { mapToPk: true, nullable: true, fieldName: 'antenne' })
+  antenne!: string | null;
 
   @Property({ type: 'text' })
   @Field({ nullable: true, description: 'Fonction exercée.' })
@@ -57,7 +57,7 @@ export class EquipeCafResolver {
 
   @FieldResolver(() => Antenne, { nullable: true, description: 'Antenne de rattachement.' })
   antenne(@Root() { antenne }: EquipeCaf, @Ctx() context: HouseContext) {
-    return context.one(Antenne, antenne);
+    return antenne && context.one(Antenne, antenne);
   }
 }
 

@@ -158,7 +158,6 @@ describe('l’institution, son cadre et ce qu’elle atteste', () => {
           accords: {
             enVigueur: [
               { id: 'pacte-solidarites-humaines-2022' },
-              { id: 'pdalhpd-62-2022' },
               { id: 'schema-inclusion-62-2023' },
               { id: 'rsa-auvvc-2025' },
             ],
@@ -204,7 +203,7 @@ describe('l’institution, son cadre et ce qu’elle atteste', () => {
       const { data } = await departement.query<{ departement: { accords: { aVenir: { id: string }[] } } }>(
         `{ departement(code: "62") { ${fields('2022-12-11')} } }`,
       );
-      expect(data.departement.accords.aVenir).toHaveLength(4);
+      expect(data.departement.accords.aVenir).toHaveLength(3);
     });
   });
 

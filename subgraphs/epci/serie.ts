@@ -102,8 +102,16 @@ async function ownPart({ indicateur, territoire }: Serie, context: HouseContext)
   return [...stored, ...(await observationsEquipements(indicateur, territoire, context))];
 }
 
+/** Two partners that signed the same page both attest it: the page is one witness, kept once. */
 async function together(serie: Serie, context: HouseContext): Promise<Observation[]> {
-  return [...(await ownPart(serie, context)), ...PARTS.flatMap((part) => serie[part] ?? [])];
+  const said = [...(await ownPart(serie, context)), ...PARTS.flatMap((part) => serie[part] ?? [])];
+  const passages = new Map<string, Observation>();
+  for (const observation of said) {
+    const { valeur, source } = observation;
+    const passage = `${source.document}:${source.lignes} ${String(valeur && Number(valeur))}`;
+    if (!passages.has(passage)) passages.set(passage, observation);
+  }
+  return [...passages.values()];
 }
 
 export const serie = extension(Serie, [SerieResolver]);

@@ -22,7 +22,7 @@ create index "clause_echange_donnees_acte_index" on "clause_echange_donnees" ("a
 
 create table "avenant" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "convention" text not null, "numero" text not null, "titre" text not null, "objet" text not null, "portee" text not null, "prevaut_sur_convention" boolean not null, "effet" date not null, "fin" date not null, "duree" text not null, "nouveaux_signataires" text[] not null, "mentions_version" jsonb not null, primary key ("id"));
 
-create table "equipe_caf" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "convention" text not null, "siren" text not null, "antenne" text not null, "role" text not null, "effectif" int null, "mission" text not null, primary key ("id"));
+create table "equipe_caf" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "convention" text not null, "siren" text not null, "antenne" text null, "role" text not null, "effectif" int null, "mission" text not null, primary key ("id"));
 create index "equipe_caf_siren_index" on "equipe_caf" ("siren");
 
 create table "instance_gouvernance" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "accord" text not null, "titre_accord" text not null, "nom" text not null, "nature" text not null, "missions" text[] null, "decisionnelle" boolean null, "frequence_min" int null, "frequence_max" int null, "frequence_texte" text not null, "animation" text null, "animateurs" text[] null, "membres" text[] null, "composition_enumeree" boolean not null, "sieges_caf" jsonb not null default '[]', primary key ("id"));
@@ -69,7 +69,7 @@ alter table "clause_echange_donnees" add constraint "clause_echange_donnees_clau
 alter table "avenant" add constraint "avenant_convention_foreign" foreign key ("convention") references "convention_territoriale" ("id");
 
 alter table "equipe_caf" add constraint "equipe_caf_convention_foreign" foreign key ("convention") references "convention_territoriale" ("id");
-alter table "equipe_caf" add constraint "equipe_caf_antenne_foreign" foreign key ("antenne") references "antenne" ("id");
+alter table "equipe_caf" add constraint "equipe_caf_antenne_foreign" foreign key ("antenne") references "antenne" ("id") on delete set null;
 
 alter table "instance_gouvernance" add constraint "instance_gouvernance_nature_check" check ("nature" in ('COMITE_DE_PILOTAGE', 'COMITE_TECHNIQUE', 'GROUPE_PROJET', 'COMITE_DEPARTEMENTAL', 'GROUPE_AD_HOC'));
 

@@ -1,5 +1,4 @@
--- caf : 4
-select "a0".* from "avenant" as "a0" where "a0"."id" in (?, ?) order by "a0"."id" asc;
-select "c0".* from "clause" as "c0" where "c0"."acte" in (?) order by "c0"."rang" asc, "c0"."id" asc;
-select "c0".* from "clause" as "c0" where "c0"."acte" in (?, ?) order by "c0"."rang" asc, "c0"."id" asc;
-select "c0".* from "convention_territoriale" as "c0" where "c0"."id" in (?) order by "c0"."id" asc;
+-- caf
+select "a0".* from "avenant" as "a0" where "a0"."id" in (…) order by "a0"."id" asc;
+select "c0".* from "clause" as "c0" where "c0"."acte" in (…) order by "c0"."rang" asc, "c0"."id" asc;
+select "c0".* from "convention_territoriale" as "c0" where "c0"."id" in (…) order by "c0"."id" asc;

@@ -1,2 +1,2 @@
--- departement : 1
-select "d0".* from "deliberation" as "d0" where "d0"."numero" in (?, ?) order by "d0"."rang" asc, "d0"."numero" asc;
+-- departement
+select "d0".* from "deliberation" as "d0" where "d0"."numero" in (…) order by "d0"."rang" asc, "d0"."numero" asc;

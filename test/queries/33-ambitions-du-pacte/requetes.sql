@@ -1,13 +1,11 @@
--- caf : 1
-select "a0".* from "avenant" as "a0" where "a0"."id" in (?, ?) order by "a0"."id" asc;
+-- caf
+select "a0".* from "avenant" as "a0" where "a0"."id" in (…) order by "a0"."id" asc;
 
--- departement : 9
-select "a0".* from "ambition" as "a0" where "a0"."defi" in (?, ?, ?, ?) order by "a0"."rang" asc, "a0"."id" asc;
-select "a0".* from "ambition" as "a0" where "a0"."id" in (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) order by "a0"."rang" asc, "a0"."id" asc;
-select "a0".* from "ambition" as "a0" where "a0"."id" in (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) order by "a0"."rang" asc, "a0"."id" asc;
-select "a0".* from "ambition" as "a0" where "a0"."pacte" in (?) order by "a0"."rang" asc, "a0"."id" asc;
-select "d0".* from "defi" as "d0" where "d0"."pacte" in (?) order by "d0"."rang" asc, "d0"."id" asc;
-select "l0".* from "lien_ambition" as "l0" where "l0"."ambition" in (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "lien_ambition" as "l0" where "l0"."avenant" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "lien_ambition" as "l0" where "l0"."avenant" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "p0".* from "pacte" as "p0" where "p0"."id" in (?) order by "p0"."rang" asc, "p0"."id" asc;
+-- departement
+select "a0".* from "ambition" as "a0" where "a0"."defi" in (…) order by "a0"."rang" asc, "a0"."id" asc;
+select "a0".* from "ambition" as "a0" where "a0"."id" in (…) order by "a0"."rang" asc, "a0"."id" asc;
+select "a0".* from "ambition" as "a0" where "a0"."pacte" in (…) order by "a0"."rang" asc, "a0"."id" asc;
+select "d0".* from "defi" as "d0" where "d0"."pacte" in (…) order by "d0"."rang" asc, "d0"."id" asc;
+select "l0".* from "lien_ambition" as "l0" where "l0"."ambition" in (…) order by "l0"."rang" asc, "l0"."id" asc;
+select "l0".* from "lien_ambition" as "l0" where "l0"."avenant" in (…) order by "l0"."rang" asc, "l0"."id" asc;
+select "p0".* from "pacte" as "p0" where "p0"."id" in (…) order by "p0"."rang" asc, "p0"."id" asc;

@@ -1,49 +1,15 @@
--- caf : 17
-select "c0".* from "contradiction" as "c0" where "c0"."id" in (?) order by "c0"."rang" asc, "c0"."id" asc;
-select "c0".* from "contradiction" as "c0" where "c0"."id" in (?) order by "c0"."rang" asc, "c0"."id" asc;
-select "c0".* from "contradiction" as "c0" where "c0"."id" in (?) order by "c0"."rang" asc, "c0"."id" asc;
-select "c0".* from "contradiction" as "c0" where "c0"."id" in (?) order by "c0"."rang" asc, "c0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "o0".* from (select c.id as contradiction, unnest(c.objets) as objet from contradiction c) as "o0" where "o0"."objet" in (?);
-select "o0".* from (select c.id as contradiction, unnest(c.objets) as objet from contradiction c) as "o0" where "o0"."objet" in (?);
-select "o0".* from (select c.id as contradiction, unnest(c.objets) as objet from contradiction c) as "o0" where "o0"."objet" in (?);
-select "o0".* from (select c.id as contradiction, unnest(c.objets) as objet from contradiction c) as "o0" where "o0"."objet" in (?);
-select "o0".* from (select c.id as contradiction, unnest(c.objets) as objet from contradiction c) as "o0" where "o0"."objet" in (?);
-select "o0".* from (select c.id as contradiction, unnest(c.objets) as objet from contradiction c) as "o0" where "o0"."objet" in (?);
+-- caf
+select "c0".* from "contradiction" as "c0" where "c0"."id" in (…) order by "c0"."rang" asc, "c0"."id" asc;
+select "l0".* from "observation" as "l0" where "l0"."territoire" in (…) order by "l0"."rang" asc, "l0"."id" asc;
+select "o0".* from (select c.id as contradiction, unnest(c.objets) as objet from contradiction c) as "o0" where "o0"."objet" in (…);
 
--- departement : 7
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
+-- departement
+select "l0".* from "observation" as "l0" where "l0"."territoire" in (…) order by "l0"."rang" asc, "l0"."id" asc;
 
--- epci : 11
-select "c0".* from "convention_connue" as "c0" where "c0"."epci" in (?) order by "c0"."rang" asc, "c0"."id" asc;
-select "c0".* from "convention_connue" as "c0" where "c0"."epci" in (?) order by "c0"."rang" asc, "c0"."id" asc;
-select "e0".* from "equipement" as "e0" where "e0"."convention" in (?) order by "e0"."rang" asc, "e0"."id" asc;
-select "e0".* from "equipement" as "e0" where "e0"."convention" in (?) order by "e0"."rang" asc, "e0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
+-- epci
+select "c0".* from "convention_connue" as "c0" where "c0"."epci" in (…) order by "c0"."rang" asc, "c0"."id" asc;
+select "e0".* from "equipement" as "e0" where "e0"."convention" in (…) order by "e0"."rang" asc, "e0"."id" asc;
+select "l0".* from "observation" as "l0" where "l0"."territoire" in (…) order by "l0"."rang" asc, "l0"."id" asc;
 
--- msa : 7
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (?) order by "l0"."rang" asc, "l0"."id" asc;
+-- msa
+select "l0".* from "observation" as "l0" where "l0"."territoire" in (…) order by "l0"."rang" asc, "l0"."id" asc;
