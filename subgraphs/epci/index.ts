@@ -1,15 +1,15 @@
 import { defineHouse, extension, tableOnly } from '../kit/federation/define-house.js';
-import { arrondissement } from './arrondissement.js';
-import { commune } from './commune.js';
-import { epci } from './epci.js';
+import { arrondissement } from './geographie/arrondissement.js';
+import { commune } from './geographie/commune.js';
+import { epci } from './geographie/epci.js';
 import { departement } from './extends/departement.js';
 import { departementGeographique } from './geographie/departement-geographique.js';
 import { geographie } from './geographie/import.js';
 import { listeCommunes } from './geographie/liste-communes.js';
 import { listeEpcis } from './geographie/liste-epcis.js';
-import { region } from './region.js';
-import { communeCitee, CommunesSignatairesResolver } from './communes-signataires.js';
-import { conventionConnue } from './convention-connue.js';
+import { region } from './geographie/region.js';
+import { communeCitee, CommunesSignatairesResolver } from './conventions/communes-signataires.js';
+import { conventionConnue } from './conventions/convention-connue.js';
 import { accordEpci } from './cooperation/accord-epci.js';
 import { competence } from './cooperation/competence.js';
 import { engagementEpci, EngagementsEpciResolver } from './cooperation/engagement-epci.js';
@@ -40,7 +40,7 @@ import { objectif } from './plan/objectif.js';
 import { planAction, PlanDeLaConventionResolver } from './plan/plan-action.js';
 
 import { LigneObservation } from '../kit/valeurs/observation.js';
-import { serie } from './serie.js';
+import { serie } from './series/serie.js';
 
 /** The EPCI's house: the only door others may use. Nouns in the order their tables are filled. */
 export const house = defineHouse({

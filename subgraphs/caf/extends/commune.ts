@@ -1,7 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { CodeInsee } from '../../../schema/scalars.js';
 import { extension } from '../../kit/federation/define-house.js';
-import { contradictionsDe } from '../contradictions-de.js';
+import { contradictionsDe } from '../contradictions/contradictions-de.js';
 
 /** Owned by the EPCI's house; the Caf adds what the documents contradict about it. */
 @Directive('@key(fields: "codeInsee")')

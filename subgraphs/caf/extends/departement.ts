@@ -3,7 +3,7 @@ import { CodeDepartement } from '../../../schema/scalars.js';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
 import { Accord } from '../../kit/valeurs/accord.js';
-import { accordsDuDepartement } from '../accords.js';
+import { accordsDuDepartement } from '../accords/accords.js';
 
 /** Owned by the Département's house; this one adds the agreements the Caf brings to the joint list. */
 @Directive('@key(fields: "code")')

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { extension } from '../../kit/federation/define-house.js';
-import { contradictionsDe } from '../contradictions-de.js';
+import { contradictionsDe } from '../contradictions/contradictions-de.js';
 
 /** Owned by the Département's house; the Caf adds what the documents contradict about it. */
 @Directive('@key(fields: "id")')

@@ -2,9 +2,9 @@ import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from
 import { Siren } from '../../../schema/scalars.js';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
-import { contradictionsDe } from '../contradictions-de.js';
-import { ConventionTerritoriale } from '../convention-territoriale.js';
-import { EquipeCaf } from '../equipe-caf.js';
+import { contradictionsDe } from '../contradictions/contradictions-de.js';
+import { ConventionTerritoriale } from '../conventions/convention-territoriale.js';
+import { EquipeCaf } from '../institution/equipe-caf.js';
 
 /** Owned by the EPCI's house; the Caf adds the staff it mobilises there, and what the documents contradict about it. */
 @Directive('@key(fields: "siren")')

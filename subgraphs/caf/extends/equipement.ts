@@ -1,9 +1,9 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
-import { contradictionsDe } from '../contradictions-de.js';
-import { conventionDe, FinancementCaf, financementCaf } from '../financement-caf.js';
-import { RegimeFinancement } from '../regime-financement.js';
+import { contradictionsDe } from '../contradictions/contradictions-de.js';
+import { conventionDe, FinancementCaf, financementCaf } from '../contributions/financement-caf.js';
+import { RegimeFinancement } from '../contributions/regime-financement.js';
 
 /** Owned by the EPCI's house; the Caf adds how it funds it, and what the documents contradict about it. */
 @Directive('@key(fields: "id")')

@@ -1,8 +1,8 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
-import { ContributionCaf, contributionCaf, LigneContributionCaf } from '../contribution-caf.js';
-import { contradictionsDe } from '../contradictions-de.js';
+import { ContributionCaf, contributionCaf, LigneContributionCaf } from '../contributions/contribution-caf.js';
+import { contradictionsDe } from '../contradictions/contradictions-de.js';
 
 /** Owned by the EPCI's house; the Caf adds what it brings to it, and what the documents contradict about it. */
 @Directive('@key(fields: "id")')

@@ -2,7 +2,7 @@ import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } 
 import type { HouseContext } from '../../kit/context.js';
 import { extension, type Noun } from '../../kit/federation/define-house.js';
 import { LigneObservation, Observation, observation } from '../../kit/valeurs/observation.js';
-import { contradictionsDe } from '../contradictions-de.js';
+import { contradictionsDe } from '../contradictions/contradictions-de.js';
 
 /** Owned by the EPCI's house, which compares; this one adds what the Caf attests. */
 @Directive('@key(fields: "indicateur territoire")')

@@ -1,10 +1,10 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
-import { Ambition } from '../ambition.js';
-import { ArticleDeliberation } from '../article-deliberation.js';
-import { Deliberation } from '../deliberation.js';
-import { LienAmbition } from '../lien-ambition.js';
+import { Ambition } from '../pacte/ambition.js';
+import { ArticleDeliberation } from '../assemblee/article-deliberation.js';
+import { Deliberation } from '../assemblee/deliberation.js';
+import { LienAmbition } from '../pacte/lien-ambition.js';
 
 /** Owned by the Caf's house; this one adds the vote that authorises it and the ambitions it names. */
 @Directive('@key(fields: "id")')

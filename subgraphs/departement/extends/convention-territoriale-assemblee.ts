@@ -3,12 +3,12 @@ import type { HouseContext } from '../../kit/context.js';
 import type { Noun } from '../../kit/federation/define-house.js';
 import { AttestationDate, attestationsDate } from '../../kit/valeurs/date-attestee.js';
 import { Engagement, engagements } from '../../kit/valeurs/engagement.js';
-import { ActeCite } from '../acte-cite.js';
-import { Ambition } from '../ambition.js';
-import { ArticleDeliberation } from '../article-deliberation.js';
-import { AttestationConvention, PartiesCitees, partiesCitees } from '../attestation-convention.js';
-import { Deliberation } from '../deliberation.js';
-import { LienAmbition } from '../lien-ambition.js';
+import { ActeCite } from '../assemblee/acte-cite.js';
+import { Ambition } from '../pacte/ambition.js';
+import { ArticleDeliberation } from '../assemblee/article-deliberation.js';
+import { AttestationConvention, PartiesCitees, partiesCitees } from '../accords/attestation-convention.js';
+import { Deliberation } from '../assemblee/deliberation.js';
+import { LienAmbition } from '../pacte/lien-ambition.js';
 import { ConventionTerritoriale } from './convention-territoriale.js';
 
 /** What the assembly votes and attests about a CTG: its part of the joint date, parties and commitments. */

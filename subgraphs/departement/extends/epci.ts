@@ -3,8 +3,8 @@ import { Siren } from '../../../schema/scalars.js';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
 import { LigneObservation, Observation, observation } from '../../kit/valeurs/observation.js';
-import { ConstatTerritoire } from '../constat-territoire.js';
-import { EnjeuCite } from '../enjeu-cite.js';
+import { ConstatTerritoire } from '../diagnostic/constat-territoire.js';
+import { EnjeuCite } from '../diagnostic/enjeu-cite.js';
 
 /** Owned by the EPCI's house; this one adds what the Département's report says of its territory. */
 @Directive('@key(fields: "siren")')

@@ -1,6 +1,6 @@
 import { Directive, Field, FieldResolver, ID, ObjectType, Resolver } from 'type-graphql';
 import { extension } from '../../kit/federation/define-house.js';
-import { AgrementPmi } from '../agrement-pmi.js';
+import { AgrementPmi } from '../terrain/agrement-pmi.js';
 
 /** Owned by the EPCI's house; this one adds what the Département's PMI says of it: so far, nothing. */
 @Directive('@key(fields: "id")')

@@ -1,7 +1,7 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
-import { ContributionDepartement } from '../contribution-departement.js';
+import { ContributionDepartement } from '../terrain/contribution-departement.js';
 
 /** Owned by the EPCI's house; this one adds what the Département brings to it. */
 @Directive('@key(fields: "id")')

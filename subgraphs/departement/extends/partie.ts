@@ -2,7 +2,7 @@ import { createUnionType } from 'type-graphql';
 import type { HouseContext } from '../../kit/context.js';
 import { reference } from '../../kit/federation/define-house.js';
 import { GenrePartie, readPartie } from '../../kit/valeurs/partie.js';
-import { Departement } from '../departement.js';
+import { Departement } from '../institution/departement.js';
 import { Caf } from './caf.js';
 import { CaisseMsa } from './caisse-msa.js';
 import { Commune } from './commune.js';

@@ -4,7 +4,7 @@ import type { HouseContext } from '../../kit/context.js';
 import { noun } from '../../kit/federation/define-house.js';
 import { Absence } from '../../kit/valeurs/absence.js';
 import { Fait } from '../../kit/valeurs/fait.js';
-import { Epci } from '../epci.js';
+import { Epci } from '../geographie/epci.js';
 import { absent } from '../equipements/effectif-par-type.js';
 
 export enum NatureCompetence {

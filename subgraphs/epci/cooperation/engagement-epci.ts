@@ -4,7 +4,7 @@ import type { HouseContext } from '../../kit/context.js';
 import { tableOnly } from '../../kit/federation/define-house.js';
 import { Engagement, engagements } from '../../kit/valeurs/engagement.js';
 import { Fait } from '../../kit/valeurs/fait.js';
-import { ConventionConnue } from '../convention-connue.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
 import { ConventionTerritoriale } from '../extends/convention-territoriale.js';
 
 /** What the intercommunality, or the communes, commit to in a CTG or its avenant. */

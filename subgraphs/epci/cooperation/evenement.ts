@@ -18,8 +18,8 @@ import { DateCivile } from '../../../schema/scalars.js';
 import type { HouseContext } from '../../kit/context.js';
 import { noun } from '../../kit/federation/define-house.js';
 import { Fait } from '../../kit/valeurs/fait.js';
-import { Commune } from '../commune.js';
-import { ConventionConnue } from '../convention-connue.js';
+import { Commune } from '../geographie/commune.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
 import { FicheAction } from '../fiches/fiche-action.js';
 
 export enum EtatEvenement {

@@ -16,7 +16,7 @@ import { Decimal } from '../../../schema/scalars.js';
 import type { HouseContext } from '../../kit/context.js';
 import { noun, reference } from '../../kit/federation/define-house.js';
 import { Fait } from '../../kit/valeurs/fait.js';
-import { ConventionConnue } from '../convention-connue.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
 import { Equipement } from '../equipements/equipement.js';
 import { ConventionTerritoriale } from '../extends/convention-territoriale.js';
 import { parties, Partie } from '../extends/partie.js';

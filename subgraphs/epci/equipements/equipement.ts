@@ -4,12 +4,12 @@ import { ClientError } from '../../../schema/errors.js';
 import type { HouseContext } from '../../kit/context.js';
 import { noun, reference } from '../../kit/federation/define-house.js';
 import { Fait } from '../../kit/valeurs/fait.js';
-import { Commune } from '../commune.js';
-import { ConventionConnue } from '../convention-connue.js';
+import { Commune } from '../geographie/commune.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
 import { Avenant } from '../extends/avenant.js';
 import { ConventionTerritoriale } from '../extends/convention-territoriale.js';
 import { partie, Partie } from '../extends/partie.js';
-import { Remarque, remarques, type LigneRemarque } from '../remarque.js';
+import { Remarque, remarques, type LigneRemarque } from '../valeurs/remarque.js';
 import { TypeEquipement } from './type-equipement.js';
 
 /** A line of annexe 2: what a commune or an intercommunality supports. Ten of the 45 are services, not places. */

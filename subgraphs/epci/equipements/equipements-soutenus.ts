@@ -2,9 +2,9 @@ import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 
 import type { HouseContext } from '../../kit/context.js';
 import { Absence } from '../../kit/valeurs/absence.js';
 import { Source } from '../../kit/valeurs/source.js';
-import { Commune } from '../commune.js';
-import { ConventionConnue } from '../convention-connue.js';
-import { Epci } from '../epci.js';
+import { Commune } from '../geographie/commune.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
+import { Epci } from '../geographie/epci.js';
 import { ConventionTerritoriale } from '../extends/convention-territoriale.js';
 import { absent, EffectifParType, effectifsParType } from './effectif-par-type.js';
 import { Equipement } from './equipement.js';

@@ -6,7 +6,7 @@ import { reference } from '../../kit/federation/define-house.js';
 import { connectionOf, PageArgs } from '../../kit/pagination/connection.js';
 import { page } from '../../kit/pagination/page.js';
 import { cleDeTri } from '../../kit/valeurs/cle-de-tri.js';
-import { ConventionConnue } from '../convention-connue.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
 import { ConventionTerritoriale } from '../extends/convention-territoriale.js';
 import { EffectifParType, effectifsParType } from './effectif-par-type.js';
 import { Equipement, siteHorsSoutien } from './equipement.js';

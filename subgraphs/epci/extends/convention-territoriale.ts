@@ -2,7 +2,7 @@ import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'typ
 import { ClientError } from '../../../schema/errors.js';
 import type { HouseContext } from '../../kit/context.js';
 import { reference } from '../../kit/federation/define-house.js';
-import { ConventionConnue } from '../convention-connue.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
 
 /**
  * Owned by the Caf's house; this one adds the plan, the équipements, the signatory communes and what the territory

@@ -7,7 +7,7 @@ import { Evenement } from '../cooperation/evenement.js';
 import { parties, Partie } from '../extends/partie.js';
 import { Activite } from '../plan/activite.js';
 import { Objectif } from '../plan/objectif.js';
-import { Remarque, remarques } from '../remarque.js';
+import { Remarque, remarques } from '../valeurs/remarque.js';
 import { EcheanceFiche, echeances } from './echeance-fiche.js';
 import { EtatFiche } from './etat-fiche.js';
 import { FicheAction } from './fiche-action.js';

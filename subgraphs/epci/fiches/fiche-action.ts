@@ -1,7 +1,7 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Fait } from '../../kit/valeurs/fait.js';
-import type { LigneRemarque } from '../remarque.js';
+import type { LigneRemarque } from '../valeurs/remarque.js';
 import type { LigneEcheance } from './echeance-fiche.js';
 import { EtatFiche } from './etat-fiche.js';
 import type { LignePilotage } from './pilotage-fiche.js';

@@ -3,7 +3,7 @@ import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-
 import type { HouseContext } from '../../kit/context.js';
 import { noun, reference } from '../../kit/federation/define-house.js';
 import { Fait } from '../../kit/valeurs/fait.js';
-import { ConventionConnue } from '../convention-connue.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
 import { ConventionTerritoriale } from '../extends/convention-territoriale.js';
 import { FicheAction } from './fiche-action.js';
 

@@ -6,8 +6,8 @@ import type { HouseContext } from '../../kit/context.js';
 import { connectionOf, PageArgs } from '../../kit/pagination/connection.js';
 import { page } from '../../kit/pagination/page.js';
 import { motifDeRecherche } from '../../kit/valeurs/cle-de-tri.js';
-import { Commune } from '../commune.js';
-import { Epci } from '../epci.js';
+import { Commune } from './commune.js';
+import { Epci } from './epci.js';
 import { Departement } from '../extends/departement.js';
 
 @ObjectType({ description: 'Une page d’une liste de communes.' })

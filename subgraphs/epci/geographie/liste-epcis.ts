@@ -5,10 +5,10 @@ import type { HouseContext } from '../../kit/context.js';
 import { connectionOf, PageArgs } from '../../kit/pagination/connection.js';
 import { page } from '../../kit/pagination/page.js';
 import { motifDeRecherche } from '../../kit/valeurs/cle-de-tri.js';
-import { Arrondissement } from '../arrondissement.js';
-import { Epci, NatureEpci } from '../epci.js';
+import { Arrondissement } from './arrondissement.js';
+import { Epci, NatureEpci } from './epci.js';
 import { Departement } from '../extends/departement.js';
-import { Region } from '../region.js';
+import { Region } from './region.js';
 import { DepartementGeographique } from './departement-geographique.js';
 
 @ObjectType({ description: 'Une page d’une liste d’intercommunalités.' })

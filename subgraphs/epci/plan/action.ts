@@ -6,7 +6,7 @@ import type { HouseContext } from '../../kit/context.js';
 import { noun } from '../../kit/federation/define-house.js';
 import { Absence, RaisonAbsence } from '../../kit/valeurs/absence.js';
 import { Fait } from '../../kit/valeurs/fait.js';
-import { ConventionConnue } from '../convention-connue.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
 import { InscriptionFiche } from '../fiches/inscription-fiche.js';
 import { Activite } from './activite.js';
 import { Enjeu } from './enjeu.js';

@@ -5,7 +5,7 @@ import type { HouseContext } from '../../kit/context.js';
 import { noun, reference } from '../../kit/federation/define-house.js';
 import { Fait } from '../../kit/valeurs/fait.js';
 import { TexteAtteste, type MentionTexte } from '../../kit/valeurs/texte-atteste.js';
-import { ConventionConnue } from '../convention-connue.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
 import { ConventionTerritoriale } from '../extends/convention-territoriale.js';
 import { Action } from './action.js';
 import { intituleAtteste } from './intitule.js';

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { ClientError } from '../../../schema/errors.js';
 import type { HouseContext } from '../../kit/context.js';
 import { cleDeTri } from '../../kit/valeurs/cle-de-tri.js';
-import { ConventionConnue } from '../convention-connue.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
 import { Enjeu } from './enjeu.js';
 
 /** An enjeu that several plans print under the same title. */

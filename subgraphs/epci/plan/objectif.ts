@@ -17,7 +17,7 @@ import { noun, reference } from '../../kit/federation/define-house.js';
 import { Fait } from '../../kit/valeurs/fait.js';
 import { Source } from '../../kit/valeurs/source.js';
 import { TexteAtteste, type MentionTexte } from '../../kit/valeurs/texte-atteste.js';
-import { ConventionConnue } from '../convention-connue.js';
+import { ConventionConnue } from '../conventions/convention-connue.js';
 import { ConventionTerritoriale } from '../extends/convention-territoriale.js';
 import { partie, Partie } from '../extends/partie.js';
 import { InscriptionFiche } from '../fiches/inscription-fiche.js';
