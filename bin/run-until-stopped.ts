@@ -40,5 +40,7 @@ function explained(error: NodeJS.ErrnoException & { port?: number }): unknown {
   if (error.code === 'EADDRINUSE') {
     return `Le port ${String(error.port)} est déjà pris : arrêter ce qui l’occupe, ou choisir un autre PORT.`;
   }
+  if (error.code === 'ECONNREFUSED')
+    return `Aucun serveur ne répond à l’adresse demandée : ${error.message || 'connexion refusée'}.`;
   return error.name === 'Error' && !error.code ? error.message : error;
 }

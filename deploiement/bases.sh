@@ -9,5 +9,8 @@ create role :"name" login nosuperuser nocreatedb nocreaterole password :'passwor
 create database :"name" owner :"name" encoding 'UTF8' lc_collate 'C' lc_ctype 'C' template template0;
 revoke all on database :"name" from public;
 grant connect, temporary on database :"name" to :"name";
+\connect :"name"
+revoke all on schema public from public;
+grant usage, create on schema public to :"name";
 SQL
 done

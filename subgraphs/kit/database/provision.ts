@@ -33,9 +33,26 @@ export async function provision(adminUrl: string, partner: string, prefix = 'gra
   } finally {
     await admin.end();
   }
-  const url = new URL(adminUrl);
-  url.pathname = `/${database}`;
+  await ownSchema(inDatabase(adminUrl, database), escapeIdentifier(role));
+  const url = inDatabase(adminUrl, database);
   url.username = role;
   url.password = password;
   return url.toString();
+}
+
+/** Servers differ on who may create in `public` (before PostgreSQL 15, everyone; on upgraded ones, nobody): say it. */
+async function ownSchema(url: URL, role: string): Promise<void> {
+  const admin = new Client({ connectionString: url.toString() });
+  await admin.connect();
+  try {
+    await admin.query(`revoke all on schema public from public; grant usage, create on schema public to ${role}`);
+  } finally {
+    await admin.end();
+  }
+}
+
+function inDatabase(adminUrl: string, database: string): URL {
+  const url = new URL(adminUrl);
+  url.pathname = `/${database}`;
+  return url;
 }
