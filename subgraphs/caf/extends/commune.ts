@@ -7,7 +7,7 @@ import { contradictionsDe } from '../contradictions/contradictions-de.js';
 @Directive('@key(fields: "codeInsee")')
 @ObjectType({ description: 'Commune, au Code officiel géographique 2026.' })
 export class Commune {
-  @Field(() => CodeInsee, { description: 'Code Insee de la commune.' })
+  @Field(() => CodeInsee, { description: 'Code officiel géographique (Insee) ; ce n’est pas un code postal.' })
   codeInsee!: string;
 }
 

@@ -45,7 +45,7 @@ registerEnumType(NatureInstance, {
 @ObjectType({ description: 'Instance de gouvernance d’un accord : qui siège, à quel rythme.' })
 export class InstanceGouvernance extends Fait {
   @PrimaryKey({ type: 'text' })
-  @Field(() => ID, { description: 'Identifiant : celui de l’accord, puis « /instance/ ».' })
+  @Field(() => ID, { description: 'Identifiant lisible, par exemple « ctg-200069672-2023/instance/copil ».' })
   id!: string;
 
   @Property({ type: 'integer' })

@@ -19,7 +19,7 @@ import type { LigneVote } from './vote.js';
 @ObjectType({ description: 'Délibération d’une assemblée, avec visas, votes et présence.' })
 export class Deliberation extends Fait {
   @PrimaryKey({ type: 'text' })
-  @Field(() => ID, { description: 'Numéro de la délibération, par exemple « 2023-578 ».' })
+  @Field(() => ID, { description: 'Numéro de la délibération, par exemple « 2023-578 » (SCDL : DELIB_ID).' })
   numero!: string;
 
   @ManyToOne(() => Departement, { mapToPk: true, fieldName: 'departement', index: true })

@@ -8,7 +8,7 @@ import { LigneObservation, Observation, observation } from '../../kit/valeurs/ob
 @Directive('@key(fields: "codeInsee")')
 @ObjectType({ description: 'Commune, au Code officiel géographique 2026.' })
 export class Commune {
-  @Field(() => CodeInsee, { description: 'Code Insee de la commune.' })
+  @Field(() => CodeInsee, { description: 'Code officiel géographique (Insee) ; ce n’est pas un code postal.' })
   codeInsee!: string;
 }
 

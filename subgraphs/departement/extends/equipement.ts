@@ -6,7 +6,7 @@ import { AgrementPmi } from '../terrain/agrement-pmi.js';
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'Équipement ou service soutenu, inscrit à l’annexe 2 d’un avenant.' })
 export class Equipement {
-  @Field(() => ID, { description: 'Identifiant lisible de l’équipement.' })
+  @Field(() => ID, { description: 'Identifiant lisible, par exemple « equipement/ctg-200072478-2022/ardres/alsh-1 ».' })
   id!: string;
 }
 

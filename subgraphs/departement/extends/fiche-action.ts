@@ -7,7 +7,7 @@ import { ContributionDepartement } from '../terrain/contribution-departement.js'
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'Fiche action d’une CTG : qui fait quoi, pour qui, quand, et comment on l’évalue.' })
 export class FicheAction {
-  @Field(() => ID, { description: 'Identifiant lisible, par exemple « ctg-246200844-2022/fiche/3-bis ».' })
+  @Field(() => ID, { description: 'Identifiant lisible, par exemple « ctg-200072478-2022/fiche/5 ».' })
   id!: string;
 }
 

@@ -9,7 +9,7 @@ import { Siege, sieges } from '../../kit/valeurs/siege.js';
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'Instance de gouvernance d’un accord : qui siège, à quel rythme.' })
 export class InstanceGouvernance {
-  @Field(() => ID, { description: 'Identifiant lisible, par exemple « rsa-auvvc-2025/instance/copil ».' })
+  @Field(() => ID, { description: 'Identifiant lisible, par exemple « ctg-200069672-2023/instance/copil ».' })
   id!: string;
 }
 

@@ -1,28 +1,14 @@
+import { byKey } from '../../kit/testing/by-key.js';
 import { houseAlone, type TestedHouse } from '../../kit/testing/house-alone.js';
 import { house } from '../index.js';
 
-const FICHES = {
-  naissance: 'fiche-partagee/forum-naissance',
-  spie: 'fiche-partagee/spie-parents-isoles',
-  ateliersPmi: 'ctg-246200844-2022/fiche/3-bis',
-  laep: 'ctg-246200844-2022/fiche/3-ter',
-  lecture: 'ctg-246200844-2022/fiche/4-bis',
-  social: 'ctg-246200844-2022/fiche/6-bis',
-  ecrans: 'ctg-246200844-2022/fiche/6-ter',
-};
-
-describe('le Département sur le terrain', () => {
+describe('les permanences et leurs dates', () => {
   let departement: TestedHouse;
   beforeAll(async () => {
     departement = await houseAlone(house);
   });
   afterAll(() => departement.stop());
-
-  const entities = (typename: string, keys: object[], selection: string) =>
-    departement.query<{ _entities: Record<string, unknown>[] }>(
-      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${typename} { ${selection} } } }`,
-      { representations: keys.map((key) => ({ __typename: typename, ...key })) },
-    );
+  const references = byKey(() => departement);
 
   it('says when, where and for how many families babies are relaxed at Audruicq', async () => {
     const { data, errors } = await departement.query(`{
@@ -173,215 +159,18 @@ describe('le Département sur le terrain', () => {
   });
 
   it('answers communes, EPCI and conventions in one statement each, whatever their number', async () => {
-    const communes = await entities('Commune', [{ codeInsee: '62057' }, { codeInsee: '62645' }], 'permanences { id }');
-    expect(communes.data._entities.map(({ permanences }) => (permanences as object[]).length)).toEqual([5, 4]);
+    const communes = await references(
+      'Commune',
+      [{ codeInsee: '62057' }, { codeInsee: '62645' }],
+      'permanences { id }',
+    );
+    expect(communes.found.map(({ permanences }) => (permanences as object[]).length)).toEqual([5, 4]);
     expect(communes.sql).toHaveLength(1);
-    const epcis = await entities('Epci', [{ siren: '200072478' }, { siren: '246200844' }], 'permanences { id }');
-    expect(epcis.data._entities.map(({ permanences }) => (permanences as object[]).length)).toEqual([5, 10]);
+    const epcis = await references('Epci', [{ siren: '200072478' }, { siren: '246200844' }], 'permanences { id }');
+    expect(epcis.found.map(({ permanences }) => (permanences as object[]).length)).toEqual([5, 10]);
     expect(epcis.sql).toHaveLength(1);
-    const ctg = await entities('ConventionTerritoriale', [{ id: 'ctg-200072478-2022' }], 'permanences { intitule }');
-    expect(ctg.data._entities[0]?.permanences).toHaveLength(5);
-  });
-
-  it('tells which fiches it pilots or co-pilots', async () => {
-    const { data, sql } = await departement.query(
-      '{ contributionsDepartement(roles: [PILOTE, CO_PILOTE]) { role fiche { id } } }',
-    );
-    expect(data).toEqual({
-      contributionsDepartement: [
-        { role: 'CO_PILOTE', fiche: { id: FICHES.spie } },
-        { role: 'PILOTE', fiche: { id: FICHES.ateliersPmi } },
-        { role: 'CO_PILOTE', fiche: { id: FICHES.lecture } },
-        { role: 'PILOTE', fiche: { id: FICHES.social } },
-      ],
-    });
-    expect(sql).toHaveLength(1);
-  });
-
-  it('carries objective 4.4 inside a fiche that the CCPO pilots', async () => {
-    const { data } = await entities(
-      'FicheAction',
-      [{ id: 'ctg-200072478-2022/fiche/4' }],
-      `contributionDepartement {
-        role roles { role source { lignes } } ateliers { intitule objectif nombreSeances etat } permanences { id }
-      }`,
-    );
-    expect(data._entities[0]?.contributionDepartement).toEqual({
-      role: 'PORTEUR_OBJECTIF',
-      roles: [
-        { role: 'PORTEUR_OBJECTIF', source: { lignes: '1412-1416, 1535' } },
-        { role: 'PARTENAIRE', source: { lignes: '1610-1614' } },
-      ],
-      ateliers: [
-        { intitule: 'Conférences Petite enfance', objectif: '4.2', nombreSeances: null, etat: 'Annoncées, sans date.' },
-        {
-          intitule: 'Séances de réflexologie plantaire',
-          objectif: '4.2',
-          nombreSeances: null,
-          etat: 'Annoncées, sans date.',
-        },
-        {
-          intitule: 'Préparation à la naissance et à la parentalité',
-          objectif: '4.4',
-          nombreSeances: 4,
-          etat: 'À remettre en place.',
-        },
-        { intitule: 'APPI', objectif: '4.4', nombreSeances: null, etat: 'À développer sur le territoire.' },
-      ],
-      permanences: [],
-    });
-  });
-
-  it('brings its contribution to any number of fiches in four statements', async () => {
-    const { data, sql } = await entities(
-      'FicheAction',
-      Object.values(FICHES).map((id) => ({ id })),
-      'contributionDepartement { role services ateliers { id } permanences { id } financements { id } absences { champ } }',
-    );
-    const seen = data._entities.map(({ contributionDepartement }) => contributionDepartement) as {
-      role: string;
-      ateliers: object[];
-      permanences: object[];
-      financements: object[];
-    }[];
-    expect(
-      seen.map(({ role, ateliers, permanences, financements }) => [
-        role,
-        ateliers.length,
-        permanences.length,
-        financements.length,
-      ]),
-    ).toEqual([
-      ['PARTENAIRE', 0, 0, 0],
-      ['CO_PILOTE', 0, 0, 0],
-      ['PILOTE', 3, 5, 0],
-      ['AUCUN', 0, 0, 0],
-      ['CO_PILOTE', 1, 0, 2],
-      ['PILOTE', 0, 3, 0],
-      ['SERVICE_MOBILISE', 1, 0, 1],
-    ]);
-    expect(sql).toHaveLength(4);
-  });
-
-  it('says that a blank fiche gives it no role, rather than nothing', async () => {
-    const { data } = await entities(
-      'FicheAction',
-      [{ id: FICHES.laep }, { id: 'ctg-200069672-2023/fiche/inconnue' }],
-      'contributionDepartement { role absences { champ raison } }',
-    );
-    expect(data._entities).toMatchObject([
-      { contributionDepartement: { role: 'AUCUN', absences: [{ champ: 'roles' }, { champ: 'services' }] } },
-      { contributionDepartement: { role: 'AUCUN', absences: [{ champ: 'roles', raison: 'ABSENT' }] } },
-    ]);
-  });
-
-  it('computes the share it pays of the reading project, and names what it computed from', async () => {
-    const { data } = await departement.query(`{
-      financement(id: "financement/eveil-lecture") {
-        montantEuros coutTotalEuros
-        partPourcent { valeur unite formule entrees { champ valeur } }
-        resteEuros { valeur unite }
-        source { lignes }
-      }
-    }`);
-    expect(data).toEqual({
-      financement: {
-        montantEuros: '1488.60',
-        coutTotalEuros: '2238',
-        partPourcent: {
-          valeur: '66.5',
-          unite: '%',
-          formule: 'montantEuros ÷ coutTotalEuros × 100, arrondi au dixième',
-          entrees: [
-            { champ: 'montantEuros', valeur: '1488.60' },
-            { champ: 'coutTotalEuros', valeur: '2238' },
-          ],
-        },
-        resteEuros: { valeur: '749.40', unite: '€' },
-        source: { lignes: '4044, 4058-4066, 3808' },
-      },
-    });
-  });
-
-  it('computes nothing from an amount that is not printed', async () => {
-    const { data } = await departement.query(`{
-      financement(id: "financement/ecrans") {
-        montantEuros partPourcent { valeur entrees { champ } absence { raison } } absences { champ }
-      }
-    }`);
-    expect(data).toEqual({
-      financement: {
-        montantEuros: null,
-        partPourcent: { valeur: null, entrees: [], absence: { raison: 'ABSENT' } },
-        absences: ['affectation', 'beneficiaire', 'montantEuros', 'coutTotalEuros'].map((champ) => ({ champ })),
-      },
-    });
-  });
-
-  it('names its two maisons as the documents print them, and who belongs where', async () => {
-    const { data } = await departement.query(`{
-      maisonsSolidarite { id commune { codeInsee } epcis { siren } nomAtteste { valeur concordance attestations { valeur } } permanences { id } }
-    }`);
-    expect(data).toMatchObject({
-      maisonsSolidarite: [
-        {
-          id: 'mds-calaisis',
-          commune: { codeInsee: '62193' },
-          epcis: [{ siren: '200072478' }, { siren: '246200844' }],
-          nomAtteste: { valeur: null, concordance: 'DIVERGENT' },
-        },
-        {
-          id: 'mds-ternois',
-          commune: { codeInsee: '62767' },
-          nomAtteste: { concordance: 'DIVERGENT' },
-          permanences: [],
-        },
-      ],
-    });
-  });
-
-  it('knows no agrément of any équipement, and says so', async () => {
-    const { data, sql } = await entities(
-      'Equipement',
-      [{ id: 'equipement/quelconque' }],
-      'agrementPmi { requis reference date absences { champ raison } }',
-    );
-    expect(data._entities).toEqual([
-      {
-        agrementPmi: {
-          requis: null,
-          reference: null,
-          date: null,
-          absences: ['requis', 'reference', 'date'].map((champ) => ({ champ, raison: 'ABSENT' })),
-        },
-      },
-    ]);
-    expect(sql).toHaveLength(0);
-  });
-
-  it('holds its seats: two of the eleven of the Ternois, none where there is no committee', async () => {
-    const { data, sql } = await entities(
-      'InstanceGouvernance',
-      [
-        'ctg-200069672-2023/instance/copil',
-        'ctg-200069672-2023/instance/cotech',
-        'ctg-200072478-2022/instance/copil',
-        'sdsf-62-2023/instance/copil-restreint',
-        'sdsf-59/instance/cdsf',
-        'rsa-auvvc-2025/instance/cotech-annexe-3',
-      ].map((id) => ({ id })),
-      'siegesDepartement { partie qualite nombre source { lignes } }',
-    );
-    const seats = data._entities.map(({ siegesDepartement }) => siegesDepartement as { nombre: number | null }[]);
-    // Where the text seats the Département without a number, none is invented.
-    expect(seats.map((rows) => rows.map(({ nombre }) => nombre))).toEqual([[1, 1], [1], [null], [null], [1, 1, 1], []]);
-    expect(seats[0]?.[0]).toEqual({
-      partie: 'departement:62',
-      qualite: 'Directrice de la Maison du Département Solidarité de Saint-Pol-sur-Ternoise',
-      nombre: 1,
-      source: { lignes: '5970-5972' },
-    });
-    expect(sql).toHaveLength(1);
+    const ctg = await references('ConventionTerritoriale', [{ id: 'ctg-200072478-2022' }], 'permanences { intitule }');
+    expect(ctg.found[0]?.permanences).toHaveLength(5);
   });
 
   it('refuses what it does not have, and what cannot be asked', async () => {

@@ -17,7 +17,7 @@ const REQUIRES = `@requires(fields: "${PARTS.map((part) => `${part} { ${CHAMPS_O
 @Directive('@key(fields: "indicateur territoire")')
 @ObjectType({ description: 'Un indicateur sur un territoire, tel que plusieurs partenaires l’attestent.' })
 export class Serie {
-  @Field(() => ID, { description: 'Code de l’indicateur, par exemple « nb-rpe ».' })
+  @Field(() => ID, { description: 'Code de l’indicateur.' })
   indicateur!: string;
 
   @Field(() => ID, {

@@ -6,7 +6,7 @@ import { pointer } from '../../kit/federation/define-house.js';
 @Directive('@key(fields: "codeInsee", resolvable: false)')
 @ObjectType({ description: 'Commune, au Code officiel géographique 2026.' })
 export class Commune {
-  @Field(() => CodeInsee, { description: 'Code Insee de la commune.' })
+  @Field(() => CodeInsee, { description: 'Code officiel géographique (Insee) ; ce n’est pas un code postal.' })
   codeInsee!: string;
 }
 
