@@ -26,7 +26,7 @@ const checks = [
   run('format', bin(['prettier', 'bin', 'prettier.cjs']), ['--check', '--log-level', 'warn', ...scope]),
 ];
 // NODE_ENV stays `test`; the VM modules flag is how jest runs ES modules.
-const jest = ['--json', `--outputFile=${report}`, '--reporters=default', ...paths];
+const jest = [...paths, '--json', `--outputFile=${report}`];
 run('tests', bin(['jest', 'bin', 'jest.js']), jest, [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
