@@ -1,3 +1,4 @@
+import './production.js';
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

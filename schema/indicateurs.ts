@@ -1,3 +1,9 @@
+import { indicateursParentalite } from './indicateurs/parentalite.js';
+import { indicateursPetiteEnfance } from './indicateurs/petite-enfance.js';
+import { indicateursPopulation } from './indicateurs/population.js';
+import { indicateursSenacs } from './indicateurs/senacs.js';
+import { indicateursVieSociale } from './indicateurs/vie-sociale.js';
+
 /**
  * The language of figures: every indicator a partner may attest, with its unit. Two partners who use the same code speak
  * of the same thing, or must say how theirs differs in the observation's `champ`.
@@ -51,4 +57,28 @@ export const indicateurs: Readonly<Record<string, DefinitionIndicateur>> = {
   'demandes-mensuelles-auvvc': { libelle: 'Demandes AUVVC traitées par mois', unite: 'demandes par mois' },
   'beneficiaires-auvvc-accompagnes': { libelle: 'Bénéficiaires AUVVC accompagnés par la Caf', unite: 'bénéficiaires' },
   'demandes-accompagnement-auvvc': { libelle: 'Demandes d’accompagnement social de victimes', unite: 'demandes' },
+  ...indicateursPopulation,
+  ...indicateursPetiteEnfance,
+  ...indicateursParentalite,
+  ...indicateursVieSociale,
+  ...indicateursSenacs,
+  // Entrées d’indicateurs que personne n’a encore chiffrées, et celles des ateliers du Département.
+  'offre-garde-domicile': { libelle: 'Offre de garde à domicile des moins de 3 ans', unite: 'places' },
+  'offre-prescolarisation': { libelle: 'Offre de préscolarisation des moins de 3 ans', unite: 'places' },
+  'familles-vulnerables-eaje': { libelle: 'Familles vulnérables accueillies en établissement', unite: 'familles' },
+  'familles-accueillies-eaje': { libelle: 'Familles accueillies en établissement', unite: 'familles' },
+  'spie-sortants-avec-solution': { libelle: 'Personnes sorties du SPIE avec une solution', unite: 'personnes' },
+  'spie-sortants-sans-solution': { libelle: 'Personnes sorties du SPIE sans solution', unite: 'personnes' },
+  'montant-bonus-territoire': { libelle: 'Montant du bonus territoire', unite: '€' },
+  'montant-contrat-enfance-jeunesse': { libelle: 'Montant de N-1 du contrat enfance et jeunesse', unite: '€' },
+  'cout-projet-parentalite': { libelle: 'Coût d’un projet de soutien à la parentalité', unite: '€' },
+  'cofinancement-departement-parentalite': {
+    libelle: 'Participation du Département à un projet de soutien à la parentalité',
+    unite: '€',
+  },
+  'creneaux-mensuels-atelier-bebe': { libelle: 'Créneaux mensuels d’un atelier des bébés', unite: 'créneaux par mois' },
+  'familles-par-creneau-atelier-bebe': {
+    libelle: 'Familles par créneau d’un atelier des bébés',
+    unite: 'familles par créneau',
+  },
 };

@@ -29,13 +29,16 @@ import { epci } from './extends/epci.js';
 import { equipement } from './extends/equipement.js';
 import { ficheAction } from './extends/fiche-action.js';
 import { instanceGouvernance, siegeDepartement } from './extends/instance-gouvernance.js';
+import { objectifSdsf, rolesSdsf } from './extends/objectif-sdsf.js';
 import { organisationExterne } from './extends/organisation-externe.js';
 import { serie } from './extends/serie.js';
 import { financement } from './terrain/financement.js';
+import { indicateursDuDepartement } from './indicateurs/index.js';
 import { institutionDepartementale } from './institution/institution-departementale.js';
 import { lienAmbition } from './pacte/lien-ambition.js';
 import { maisonSolidarite } from './terrain/maison-solidarite.js';
 import { pacte } from './pacte/pacte.js';
+import { obligationsSurPeriode } from './obligations/obligations-sur-periode.js';
 import { partieRsa } from './convention-rsa/partie-rsa.js';
 import { permanence } from './terrain/permanence.js';
 import { permanencesParTerritoire } from './terrain/permanences-par-territoire.js';
@@ -76,6 +79,7 @@ export const house = defineHouse({
     financement,
     contributionDepartement,
     siegeDepartement,
+    rolesSdsf,
     // Its convention with the Caf.
     conventionRsa,
     partieRsa,
@@ -87,7 +91,9 @@ export const house = defineHouse({
     enjeuCite,
     attestationConvention,
     { type: Observation, table: LigneObservation },
+    ...indicateursDuDepartement,
     accordsALaDate,
+    obligationsSurPeriode,
     // Nouns of other houses.
     avenant,
     conventionTerritoriale,
@@ -97,6 +103,7 @@ export const house = defineHouse({
     ficheAction,
     equipement,
     instanceGouvernance,
+    objectifSdsf,
     serie,
     caf,
     caisseMsa,

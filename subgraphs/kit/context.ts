@@ -45,6 +45,8 @@ async function rowsBy(em: EntityManager, noun: EntityClass<object>, field: strin
   const order = 'rang' in meta.properties ? ['rang', ...meta.primaryKeys] : meta.primaryKeys;
   const rows = await em.find(noun, { [field]: { $in: [...new Set(values)] } } as FilterQuery<object>, {
     orderBy: Object.fromEntries(order.map((column) => [column, 'asc'])),
+    // Rows are read and answered, never changed: nothing to watch, and the loaders are what shares them.
+    disableIdentityMap: true,
   });
   const byValue = Map.groupBy(rows, (row) => String((row as Record<string, unknown>)[field]));
   return values.map((value) => byValue.get(value) ?? []);

@@ -10,6 +10,7 @@ import { departement } from './extends/departement.js';
 import { epci } from './extends/epci.js';
 import { ficheAction } from './extends/fiche-action.js';
 import { instanceGouvernance } from './extends/instance-gouvernance.js';
+import { objectifSdsf, rolesSdsf } from './extends/objectif-sdsf.js';
 import { organisationExterne } from './extends/organisation-externe.js';
 import { observationsMsa, serie } from './extends/serie.js';
 import { offreMsa } from './offre-msa.js';
@@ -29,12 +30,14 @@ export const house = defineHouse({
     engagementConvention,
     contributionFiche,
     siegesInstance,
+    rolesSdsf,
     observationsMsa,
     // What the MSA adds to its partners' nouns.
     conventionTerritoriale,
     departement,
     ficheAction,
     instanceGouvernance,
+    objectifSdsf,
     serie,
     // What it only points to.
     caf,

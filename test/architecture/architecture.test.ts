@@ -55,8 +55,10 @@ describe('qui peut importer qui', () => {
   });
 
   it('keeps each heavy library behind few files', () => {
-    expect(users(/^@apollo\/(gateway|query-planner)/).length).toBeLessThanOrEqual(2);
-    expect(users(/^@apollo\/(federation-internals|composition)/).length).toBeLessThanOrEqual(3);
+    // Tests and the benchmark compare us with the vendor's gateway: they may import it.
+    const product = (library: RegExp) => users(library).filter((file) => !file.startsWith('test/'));
+    expect(product(/^@apollo\/(gateway|query-planner)/).length).toBeLessThanOrEqual(2);
+    expect(product(/^@apollo\/(federation-internals|composition)/).length).toBeLessThanOrEqual(3);
     expect(users(/^dataloader$/).every((file) => file.startsWith('subgraphs/kit/'))).toBe(true);
     expect(
       users(/^(pg|@mikro-orm\/(postgresql|pglite|migrations))$/).filter((file) => isPartner(roomOf(file))),

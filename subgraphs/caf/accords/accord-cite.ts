@@ -160,3 +160,12 @@ export class AccordCiteResolver {
 }
 
 export const accordCite = noun(AccordCite, [AccordCiteResolver], 'id');
+
+const perRequest = new WeakMap<HouseContext, Promise<AccordCite[]>>();
+
+/** Every cited agreement: a dozen rows, read once per request however many territories ask for theirs. */
+export function accordsCites(context: HouseContext): Promise<AccordCite[]> {
+  const known = perRequest.get(context) ?? context.em.find(AccordCite, {}, { orderBy: { id: 'asc' } });
+  perRequest.set(context, known);
+  return known;
+}

@@ -32,11 +32,9 @@ async function readAll({ em }: HouseContext): Promise<AccordSitue[]> {
   const cites = await em.find(AccordCite, { calendrier: { $in: [Calendrier.ANNEES, Calendrier.SANS_TERME] } }, byId);
 
   const conventionOf = new Map(conventions.map((convention) => [convention.id, convention]));
-  // A convention whose text is not with us and that an avenant prolongs is known by that avenant: one line, not two.
-  const amended = new Set(avenants.map(({ convention }) => convention));
-  const spoken = conventions.filter(({ id, texteDisponible }) => texteDisponible || !amended.has(id));
+  const amendments = Map.groupBy(avenants, ({ convention }) => convention);
   return [
-    ...spoken.map((row) => situe(row, NatureAccord.CONVENTION, bornes(row), row)),
+    ...conventions.map((row) => situe(row, NatureAccord.CONVENTION, bornes(row), row, amendments.get(row.id))),
     ...avenants.map((row) => {
       const days = { debut: row.effet, terme: row.fin };
       const places = { codesDepartements: conventionOf.get(row.convention)?.codesDepartements ?? [] };
@@ -51,6 +49,7 @@ function situe(
   nature: NatureAccord,
   { debut, terme }: { debut: string | null; terme: string | null },
   { codesDepartements, lignesResiliation }: { codesDepartements: string[]; lignesResiliation: LigneResiliation[] },
+  amendments: readonly Avenant[] = [],
 ): AccordSitue {
   const accord = Object.assign(new Accord(), {
     id,
@@ -60,6 +59,7 @@ function situe(
     effet: debut,
     fin: terme,
     duree,
+    modifiePar: amendments.map((avenant) => avenant.id),
     resiliations: resiliations(lignesResiliation),
     source: Source.read(citation),
   });

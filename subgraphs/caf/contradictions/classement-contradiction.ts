@@ -49,6 +49,7 @@ export enum ThemeContradiction {
   PLAN_ACTION = 'PLAN_ACTION',
   CHIFFRES = 'CHIFFRES',
   SCHEMAS = 'SCHEMAS',
+  ZONAGE = 'ZONAGE',
   IDENTITE = 'IDENTITE',
   REDACTION = 'REDACTION',
   SECRET_STATISTIQUE = 'SECRET_STATISTIQUE',
@@ -63,9 +64,30 @@ registerEnumType(ThemeContradiction, {
     EQUIPEMENTS: { description: 'Équipements et services : nombre, lieu, financeur.' },
     PLAN_ACTION: { description: 'Enjeux, objectifs, actions et fiches.' },
     CHIFFRES: { description: 'Statistiques d’un territoire.' },
-    SCHEMAS: { description: 'Schémas départementaux cités.' },
+    SCHEMAS: { description: 'Schémas départementaux : générations, parties, rythme.' },
+    ZONAGE: { description: 'Quartiers et zones prioritaires : nombre, règle, couverture.' },
     IDENTITE: { description: 'Adresse, identifiant et implantations de la Caf.' },
     REDACTION: { description: 'Version et rédaction des documents.' },
     SECRET_STATISTIQUE: { description: 'Chiffres qu’il ne faut pas publier ensemble.' },
+  },
+});
+
+export enum ProprietaireContradiction {
+  CAF = 'CAF',
+  DEPARTEMENT = 'DEPARTEMENT',
+  MSA = 'MSA',
+  EPCI = 'EPCI',
+  JOINT = 'JOINT',
+}
+
+registerEnumType(ProprietaireContradiction, {
+  name: 'ProprietaireContradiction',
+  description: 'Qui détient le fait contredit, et pourrait donc lever la contradiction.',
+  valuesConfig: {
+    CAF: { description: 'Une Caf : son identité, ses chiffres, ses zonages, les structures qu’elle agrée.' },
+    DEPARTEMENT: { description: 'Un Département : ses actes, son rapport, sa signature, ses schémas propres.' },
+    MSA: { description: 'La MSA ; aucune contradiction du registre ne porte sur ce qu’elle détient seule.' },
+    EPCI: { description: 'Une intercommunalité : équipements de l’annexe 2, plan d’actions, fiches, territoire.' },
+    JOINT: { description: 'Plusieurs partenaires ensemble : un accord, un schéma, un suivi commun.' },
   },
 });

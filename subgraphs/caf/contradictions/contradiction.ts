@@ -6,7 +6,12 @@ import type { HouseContext } from '../../kit/context.js';
 import { noun, type Noun } from '../../kit/federation/define-house.js';
 import { Fait } from '../../kit/valeurs/fait.js';
 import { AttestationTexte, attestationsTexte, type MentionTexte } from '../../kit/valeurs/texte-atteste.js';
-import { GraviteContradiction, NatureContradiction, ThemeContradiction } from './classement-contradiction.js';
+import {
+  GraviteContradiction,
+  NatureContradiction,
+  ProprietaireContradiction,
+  ThemeContradiction,
+} from './classement-contradiction.js';
 
 /**
  * One disagreement inside the corpus, both sides kept: the register never says who is right. It lives in the Caf's house
@@ -38,6 +43,10 @@ export class Contradiction extends Fait {
   @Enum({ items: () => NatureContradiction, type: 'text' })
   @Field(() => NatureContradiction, { nullable: true, description: 'De quelle sorte de désaccord il s’agit.' })
   nature!: NatureContradiction;
+
+  @Enum({ items: () => ProprietaireContradiction, type: 'text' })
+  @Field(() => ProprietaireContradiction, { nullable: true, description: 'Qui détient le fait contredit.' })
+  proprietaire!: ProprietaireContradiction;
 
   @Property({ type: 'json' })
   mentions!: MentionTexte[];
@@ -78,8 +87,17 @@ export class ContradictionResolver {
       description: 'Garde ce qui concerne cet objet : sa clé (« ctg-200072478-2022 », « 62506 »…).',
     })
     concerne?: string,
+    @Arg('proprietaire', () => ProprietaireContradiction, {
+      nullable: true,
+      description: 'Garde ce dont le fait contredit est à ce partenaire.',
+    })
+    proprietaire?: ProprietaireContradiction,
   ) {
-    const where: FilterQuery<Contradiction> = { ...(gravite && { gravite }), ...(theme && { theme }) };
+    const where: FilterQuery<Contradiction> = {
+      ...(gravite && { gravite }),
+      ...(theme && { theme }),
+      ...(proprietaire && { proprietaire }),
+    };
     const rows = await em.find(Contradiction, where, { orderBy: { rang: 'asc' } });
     // The register is short and read whole; a key is compared without its kind, as the client knows it.
     return concerne ? rows.filter(({ objets }) => objets.some((objet) => cleDe(objet) === concerne)) : rows;

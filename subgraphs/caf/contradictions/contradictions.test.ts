@@ -8,18 +8,19 @@ interface Ligne {
   concerne: Record<string, string>[];
 }
 
+/** A quartier's `code` is not of the type of a département’s: one of the two is asked under another name. */
 const CLES = `__typename
-  ... on AccordCite { id } ... on Antenne { id } ... on Avenant { id } ... on Caf { id } ... on Commune { codeInsee }
+  ... on AccordCite { id } ... on Action { id } ... on AnnexeRsa { id } ... on Antenne { id } ... on Avenant { id }
+  ... on Caf { id } ... on CentreSocial { id } ... on Commune { codeInsee } ... on Departement { code }
   ... on ConventionRsa { id } ... on ConventionTerritoriale { id } ... on Deliberation { numero } ... on DocumentCadre { id }
-  ... on Epci { siren } ... on Equipement { id } ... on FicheAction { id } ... on InstanceGouvernance { id }
-  ... on OrganisationExterne { id } ... on Serie { indicateur territoire }`;
+  ... on Enjeu { id } ... on Epci { siren } ... on Equipement { id } ... on FicheAction { id } ... on InstanceGouvernance { id }
+  ... on Objectif { id } ... on ObjectifSdsf { id } ... on OrganisationExterne { id } ... on QuartierPrioritaire { quartier: code }
+  ... on Serie { indicateur territoire }`;
 
 const REGISTRE = `{ contradictions { id gravite positions { valeur source { document lignes emetteur } } concerne { ${CLES} } } }`;
 
-/** The register's rows by number: `I1` to `I22`, `I41` to `I44`, `I47`. */
-const NUMEROS = [...Array.from({ length: 22 }, (_, index) => index + 1), 41, 42, 43, 44, 47].map(
-  (n) => `I${String(n)}`,
-);
+/** The register's rows by number: `I1` to `I47`. */
+const NUMEROS = Array.from({ length: 47 }, (_, index) => `I${String(index + 1)}`);
 
 describe('le registre des contradictions', () => {
   let caf: TestedHouse;
@@ -30,7 +31,7 @@ describe('le registre des contradictions', () => {
   });
   afterAll(() => caf.stop());
 
-  it('has its 27 rows, in the order of their numbers, each with at least two cited positions', () => {
+  it('has its 47 rows, in the order of their numbers, each with at least two cited positions', () => {
     expect(lignes.map(({ id }) => id)).toEqual(NUMEROS);
     expect(lignes.filter(({ positions }) => positions.length < 2)).toEqual([]);
     expect(lignes.filter(({ concerne }) => concerne.length === 0)).toEqual([]);
@@ -39,12 +40,15 @@ describe('le registre des contradictions', () => {
   it('is read whole, with all it concerns, in one statement for the register and one for each kind of ours', async () => {
     const { errors, sql } = await caf.query(REGISTRE);
     expect(errors).toEqual([]);
-    // The register; accords, antennes, avenants, caisses, conventions, instances, outside organisations.
-    expect(sql).toHaveLength(8);
+    // The register; accords, antennes, avenants, caisses, centres sociaux, conventions, instances, outside organisations,
+    // objectives of the schéma, priority neighbourhoods.
+    expect(sql).toHaveLength(11);
   });
 
   it('is reached from each noun it concerns, and leads back to it', async () => {
-    const representations = lignes.flatMap(({ concerne }) => concerne);
+    const representations = lignes.flatMap(({ concerne }) =>
+      concerne.map(({ quartier, ...cle }) => (quartier === undefined ? cle : { ...cle, code: quartier })),
+    );
     const { data, errors } = await caf.query<{ _entities: { contradictions: { id: string }[] }[] }>(
       `query ($representations: [_Any!]!) { _entities(representations: $representations) {
         ${[...new Set(representations.map(({ __typename = '' }) => __typename))]
@@ -129,6 +133,44 @@ describe('le registre des contradictions', () => {
     );
     expect(data).toEqual({ contradictions: [{ id: 'I3' }, { id: 'I4' }] });
     expect(sql).toHaveLength(1);
+  });
+
+  it('filters by who owns the fact: nothing of the MSA alone is contradicted, and the five lists make the register', async () => {
+    const { data } = await caf.query<Record<string, { id: string }[]>>(
+      `{ ${['CAF', 'DEPARTEMENT', 'MSA', 'EPCI', 'JOINT'].map((qui) => `${qui}: contradictions(proprietaire: ${qui}) { id }`).join(' ')} }`,
+    );
+    expect(data.DEPARTEMENT).toEqual([{ id: 'I22' }, { id: 'I44' }, { id: 'I46' }]);
+    expect(data.MSA).toEqual([]);
+    const tous = Object.values(data).flatMap((rows) => rows.map(({ id }) => id));
+    expect(tous.sort()).toEqual([...NUMEROS].sort());
+  });
+
+  it('says the two counts of the RSA follow-up with their dates and units, and adds nothing up', async () => {
+    const { data } = await caf.query(
+      '{ contradiction(id: "I23") { positions { valeur source { document lignes } } } }',
+    );
+    expect(data).toEqual({
+      contradiction: {
+        positions: [
+          { valeur: '916 familles au 1er septembre 2025', source: { document: 'S3', lignes: '343' } },
+          { valeur: '441 personnes du 1er avril au 15 septembre 2025', source: { document: 'S3', lignes: '456' } },
+          { valeur: '1 116 accompagnements en 2024', source: { document: 'S3', lignes: '343' } },
+        ],
+      },
+    });
+  });
+
+  it('leads to the very action, enjeu or objective that is worded twice', async () => {
+    const { data } = await caf.query(`{
+      actions: contradiction(id: "I13") { concerne { ... on Action { id } } }
+      enjeux: contradiction(id: "I14") { concerne { ... on Enjeu { id } } }
+      objectif: contradiction(id: "I15") { concerne { ... on Objectif { id } } } }`);
+    const cles = (prefixe: string, ...fins: string[]) => fins.map((fin) => ({ id: `${prefixe}/${fin}` }));
+    expect(data).toMatchObject({
+      actions: { concerne: expect.arrayContaining(cles('ctg-200069672-2023/action', '3.2.3', '3.2.4')) as unknown },
+      enjeux: { concerne: expect.arrayContaining(cles('ctg-200069672-2023/enjeu', '1', '2', '4', '5')) as unknown },
+      objectif: { concerne: expect.arrayContaining(cles('ctg-200072478-2022/objectif', '4.2')) as unknown },
+    });
   });
 
   it('answers an empty list for what nothing contradicts, and refuses an unknown number', async () => {

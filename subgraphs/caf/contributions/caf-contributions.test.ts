@@ -137,6 +137,7 @@ describe('ce que la Caf apporte aux noms des autres maisons', () => {
       { attestationsCaf: [{ valeur: '1.40' }] },
       { attestationsCaf: [] },
     ]);
-    expect(sql).toHaveLength(1);
+    // The figures, the secrecy of the house, and for a part of a total: that total, and its other parts.
+    expect(sql).toHaveLength(4);
   });
 });

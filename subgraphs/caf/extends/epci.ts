@@ -2,6 +2,7 @@ import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from
 import { Siren } from '../../../schema/scalars.js';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
+import { AccordCite, accordsCites } from '../accords/accord-cite.js';
 import { contradictionsDe } from '../contradictions/contradictions-de.js';
 import { ConventionTerritoriale } from '../conventions/convention-territoriale.js';
 import { EquipeCaf } from '../institution/equipe-caf.js';
@@ -18,10 +19,19 @@ export class Epci {
 export class EpciResolver {
   @FieldResolver(() => [ConventionTerritoriale], {
     nullable: true,
-    description: 'CTG de ce territoire, citées ou en texte intégral ; vide si les documents n’en citent pas.',
+    description: 'CTG de ce territoire dont le graphe tient la fiche ; une CTG seulement nommée est dans accordsCites.',
   })
   conventionsTerritoriales(@Root() { siren }: Epci, @Ctx() context: HouseContext) {
     return context.many(ConventionTerritoriale, 'sirenEpci', siren);
+  }
+
+  @FieldResolver(() => [AccordCite], {
+    nullable: true,
+    description: 'Accords que les documents citent et dont cette intercommunalité est partie, sans en donner le texte.',
+  })
+  async accordsCites(@Root() { siren }: Epci, @Ctx() context: HouseContext) {
+    const cited = await accordsCites(context);
+    return cited.filter(({ listesParties }) => listesParties.some(({ parties }) => parties.includes(`epci:${siren}`)));
   }
 
   @FieldResolver(() => [EquipeCaf], {

@@ -2,9 +2,10 @@ import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } 
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
 import { ContributionCaf, contributionCaf, LigneContributionCaf } from '../contributions/contribution-caf.js';
+import { liensPlansCaf } from '../plans/liens-plans-caf.js';
 import { contradictionsDe } from '../contradictions/contradictions-de.js';
 
-/** Owned by the EPCI's house; the Caf adds what it brings to it, and what the documents contradict about it. */
+/** Owned by the EPCI's house; the Caf adds what it brings to it, what its own plans say of it, and what the documents contradict about it. */
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: 'Fiche action d’une CTG : qui fait quoi, pour qui, quand, et comment on l’évalue.',
@@ -24,5 +25,6 @@ export class FicheActionResolver {
 
 export const ficheAction = extension(FicheAction, [
   FicheActionResolver,
+  liensPlansCaf(FicheAction, 'fiche'),
   contradictionsDe(FicheAction, 'fiche', ({ id }) => id),
 ]);

@@ -1,7 +1,8 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { HouseContext } from '../../kit/context.js';
 import { extension, type Noun } from '../../kit/federation/define-house.js';
-import { LigneObservation, Observation, observation } from '../../kit/valeurs/observation.js';
+import { observationsPubliees } from '../../kit/secret/observations-publiees.js';
+import { LigneObservation, Observation } from '../../kit/valeurs/observation.js';
 import { contradictionsDe } from '../contradictions/contradictions-de.js';
 
 /** Owned by the EPCI's house, which compares; this one adds what the Caf attests. */
@@ -15,6 +16,15 @@ export class Serie {
     description: 'Territoire : code Insee, SIREN d’EPCI, code de département, ou identifiant lisible.',
   })
   territoire!: string;
+
+  // What a computation may need of the partners that attest it (`indicateurs/`).
+  @Directive('@external')
+  @Field(() => [Observation], { nullable: true, description: 'Part du Département.' })
+  attestationsDepartement?: Observation[] | null;
+
+  @Directive('@external')
+  @Field(() => [Observation], { nullable: true, description: 'Part des intercommunalités et communes.' })
+  attestationsEpci?: Observation[] | null;
 }
 
 @Resolver(() => Serie)
@@ -24,7 +34,11 @@ export class SerieResolver {
   async attestationsCaf(@Root() { indicateur, territoire }: Serie, @Ctx() context: HouseContext) {
     // By territory, so that all the indicators asked of it share one statement.
     const rows = await context.many(LigneObservation, 'territoire', territoire);
-    return rows.filter((row) => row.indicateur === indicateur).map((row) => observation(row, 'caf'));
+    return observationsPubliees(
+      rows.filter((row) => row.indicateur === indicateur),
+      'caf',
+      context,
+    );
   }
 }
 

@@ -235,6 +235,8 @@ describe('engagements, instances et accords cités, dans la maison de la Caf seu
         rows?.filter(({ effet, fin }) => (effet ?? day) <= day && day <= (fin ?? day)).map(({ id }) => id);
       expect(on('2025-06-01', pasDeCalais?.accordsCaf)).toEqual([
         TERNOIS,
+        'ctg-200072478-2022',
+        'ctg-246200844-2022',
         ...AVENANTS,
         'cog-2023-2027',
         'sdsf-62-2023',

@@ -87,6 +87,13 @@ export class InstanceGouvernance extends Fait {
   })
   frequenceMax!: number | null;
 
+  @Property({ type: 'boolean', default: true })
+  @Field({
+    nullable: true,
+    description: 'Faux si le texte donne un nombre de réunions sans dire par an : il vaut alors pour toute la durée.',
+  })
+  frequenceParAn!: boolean;
+
   @Property({ type: 'text' })
   @Field({ nullable: true, description: 'Rythme des réunions, en mots.' })
   frequenceTexte!: string;

@@ -107,7 +107,7 @@ describe('la Caf : la caisse, ses antennes, ses missions, et les organisations e
       elus: organisationsExternes(nature: ELUS) { id }
       organisationExterne(id: "pole-emploi") { nom ancienNom nature appellations { valeur } }
     }`);
-    expect(data.organisationsExternes).toHaveLength(51);
+    expect(data.organisationsExternes).toHaveLength(68);
     expect(data).toMatchObject({
       elus: [{ id: 'amf-62' }, { id: 'amn' }],
       organisationExterne: {

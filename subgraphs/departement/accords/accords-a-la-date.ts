@@ -15,7 +15,13 @@ export class AccordsALaDate {
   enVigueur!: Accord[];
 
   @Field(() => [Accord], {
-    description: 'Accords dont il manque une date pour conclure : aucun terme écrit, ou aucun jour d’effet.',
+    description: 'Accords en vigueur dans les termes d’un avenant, qui figure lui-même parmi les accords en vigueur.',
+  })
+  modifies!: Accord[];
+
+  @Field(() => [Accord], {
+    description:
+      'Accords dont il manque une date pour conclure : aucun terme écrit, ou aucun jour d’effet. Ceux que les documents citent sans aucune année n’y sont pas : voir accordsCites.',
   })
   indetermines!: Accord[];
 
@@ -39,9 +45,14 @@ function situation({ effet, fin }: Accord, le: string): 'enVigueur' | 'indetermi
 export function classer(accords: readonly Accord[], le: string, partenairesManquants: string[]): AccordsALaDate {
   const sorted = [...accords].sort((a, b) => (a.effet ?? '').localeCompare(b.effet ?? '') || a.id.localeCompare(b.id));
   const as = (wanted: ReturnType<typeof situation>) => sorted.filter((accord) => situation(accord, le) === wanted);
+  const inForce = as('enVigueur');
+  // From the day its avenant takes effect, an agreement is read in the avenant's terms: one line in the list, not two.
+  const ids = new Set(inForce.map(({ id }) => id));
+  const amended = ({ modifiePar }: Accord) => modifiePar.some((id) => ids.has(id));
   return Object.assign(new AccordsALaDate(), {
     le,
-    enVigueur: as('enVigueur'),
+    enVigueur: inForce.filter((accord) => !amended(accord)),
+    modifies: inForce.filter(amended),
     indetermines: as('indetermines'),
     echus: as('echus'),
     aVenir: as('aVenir'),

@@ -36,6 +36,7 @@ const accord = ({ id, effet, fin, duree, citation }: Ligne, titre: string, natur
     effet,
     fin,
     duree,
+    modifiePar: [],
     resiliations: [],
     source: Source.read(citation),
   });

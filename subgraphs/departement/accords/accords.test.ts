@@ -21,6 +21,7 @@ describe('les accords à une date (question 8)', () => {
     effet,
     fin,
     duree: '',
+    modifiePar: [],
     resiliations: [],
     source: null,
   });
@@ -42,6 +43,25 @@ describe('les accords à une date (question 8)', () => {
         },
       },
     });
+  });
+
+  it('reads an amended agreement in the terms of its avenant from the day that takes effect, and not before', async () => {
+    const accordsCaf = [
+      { ...brought('mere', '2022-01-01', '2026-12-31'), modifiePar: ['avenant'] },
+      brought('avenant', '2023-01-01', '2026-12-31'),
+    ];
+    const asked = `before: accords(le: "2022-12-01") { enVigueur { id } modifies { id } } after: accords(le: "2025-06-01") { enVigueur { id } modifies { id } }`;
+    const { found } = await references(
+      'Departement',
+      [{ code: '59', accordsCaf, accordsMsa: [], accordsEpci: [] }],
+      asked,
+    );
+    expect(found).toEqual([
+      {
+        before: { enVigueur: [{ id: 'mere' }], modifies: [] },
+        after: { enVigueur: [{ id: 'avenant' }], modifies: [{ id: 'mere' }] },
+      },
+    ]);
   });
 
   it('puts the parts of the others on the same line of time, and does not decide without an end date', async () => {

@@ -73,7 +73,7 @@ describe('la convention RSA et AUVVC', () => {
     ]);
   });
 
-  it('has eight visas, seven articles and four annexes, in seven statements with everything else', async () => {
+  it('has eight visas, seven articles and four annexes, in eight statements with everything else', async () => {
     const { convention, sql } = await ask(`
       visas { rang } articles { numero sujets } annexes { titre limites { code } actionsExperimentales { id } }
       actionsExperimentales { id } observations { indicateur } deliberation { numero }`);
@@ -89,7 +89,7 @@ describe('la convention RSA et AUVVC', () => {
     ]);
     expect(convention.annexes).toHaveLength(4);
     expect(convention.actionsExperimentales).toHaveLength(10);
-    expect(sql).toHaveLength(7);
+    expect(sql).toHaveLength(8);
   });
 
   it('finds its articles by topic', async () => {

@@ -6,7 +6,8 @@ import type { HouseContext } from '../../kit/context.js';
 import { noun, reference } from '../../kit/federation/define-house.js';
 import { Accord, type LigneResiliation, NatureAccord, Resiliation, resiliations } from '../../kit/valeurs/accord.js';
 import { Fait } from '../../kit/valeurs/fait.js';
-import { LigneObservation, Observation, observation } from '../../kit/valeurs/observation.js';
+import { observationsPubliees } from '../../kit/secret/observations-publiees.js';
+import { LigneObservation, Observation } from '../../kit/valeurs/observation.js';
 import { Source } from '../../kit/valeurs/source.js';
 import { ActionExperimentale, TypeActionExperimentale } from './action-experimentale.js';
 import { AnnexeRsa } from './annexe-rsa.js';
@@ -167,7 +168,11 @@ export class ConventionRsaResolver {
   })
   async observations(@Root() { id }: ConventionRsa, @Ctx() context: HouseContext) {
     const rows = await context.many(LigneObservation, 'territoire', '62');
-    return rows.filter((row) => row.id.startsWith(`${id}/`)).map((row) => observation(row, 'departement'));
+    return observationsPubliees(
+      rows.filter((row) => row.id.startsWith(`${id}/`)),
+      'departement',
+      context,
+    );
   }
 
   // Leads into the Caf's house, and a door may be closed: nullable.
@@ -187,6 +192,7 @@ export function accordRsa(row: ConventionRsa): Accord {
     effet: row.effet,
     fin: row.fin,
     duree: row.duree.texte,
+    modifiePar: [],
     resiliations: resiliations(row.resiliations),
     source: Source.read(row.duree.source),
   });

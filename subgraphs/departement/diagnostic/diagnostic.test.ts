@@ -38,7 +38,8 @@ describe('ce que le rapport n° 38 dit des territoires', () => {
       { attestationsDepartement: [{ valeur: '2' }] },
       { attestationsDepartement: [] },
     ]);
-    expect(sql).toHaveLength(1);
+    // The figures, and the secrecy of the house.
+    expect(sql).toHaveLength(2);
   });
 
   it('keeps the decimals of the rates it compares, each with its territory', async () => {
@@ -72,7 +73,7 @@ describe('ce que le rapport n° 38 dit des territoires', () => {
     expect(sql).toHaveLength(2);
   });
 
-  it('gives its figures and its observations of a territory in two statements', async () => {
+  it('gives its figures and its observations of a territory in three statements, the secrecy of the house among them', async () => {
     const { found, sql } = await references<Record<'diagnosticDepartement' | 'constatsDepartement', object[]>>(
       'Epci',
       [{ siren: OPALE }, { siren: AUDRUICQ }],
@@ -80,8 +81,8 @@ describe('ce que le rapport n° 38 dit des territoires', () => {
     );
     expect(found.map((epci) => [epci.diagnosticDepartement.length, epci.constatsDepartement.length])).toEqual([
       [11, 7],
-      [5, 7],
+      [11, 7],
     ]);
-    expect(sql).toHaveLength(2);
+    expect(sql).toHaveLength(3);
   });
 });

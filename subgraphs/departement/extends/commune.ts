@@ -2,7 +2,8 @@ import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from
 import { CodeInsee } from '../../../schema/scalars.js';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
-import { LigneObservation, Observation, observation } from '../../kit/valeurs/observation.js';
+import { observationsPubliees } from '../../kit/secret/observations-publiees.js';
+import { LigneObservation, Observation } from '../../kit/valeurs/observation.js';
 
 /** Owned by the EPCI's house; this one adds the figures the Département's report gives of it. */
 @Directive('@key(fields: "codeInsee")')
@@ -20,7 +21,7 @@ export class CommuneResolver {
   })
   async diagnosticDepartement(@Root() { codeInsee }: Commune, @Ctx() context: HouseContext) {
     const rows = await context.many(LigneObservation, 'territoire', codeInsee);
-    return rows.map((row) => observation(row, 'departement'));
+    return observationsPubliees(rows, 'departement', context);
   }
 }
 

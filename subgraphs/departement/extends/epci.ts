@@ -2,7 +2,8 @@ import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from
 import { Siren } from '../../../schema/scalars.js';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
-import { LigneObservation, Observation, observation } from '../../kit/valeurs/observation.js';
+import { observationsPubliees } from '../../kit/secret/observations-publiees.js';
+import { LigneObservation, Observation } from '../../kit/valeurs/observation.js';
 import { ConstatTerritoire } from '../diagnostic/constat-territoire.js';
 import { EnjeuCite } from '../diagnostic/enjeu-cite.js';
 
@@ -18,11 +19,12 @@ export class Epci {
 export class EpciResolver {
   @FieldResolver(() => [Observation], {
     nullable: true,
-    description: 'Chiffres que le Département atteste sur l’intercommunalité dans son rapport.',
+    description:
+      'Chiffres que le Département atteste sur l’intercommunalité, dans son rapport et dans les fiches qu’il pilote.',
   })
   async diagnosticDepartement(@Root() { siren }: Epci, @Ctx() context: HouseContext) {
     const rows = await context.many(LigneObservation, 'territoire', siren);
-    return rows.map((row) => observation(row, 'departement'));
+    return observationsPubliees(rows, 'departement', context);
   }
 
   @FieldResolver(() => [ConstatTerritoire], {

@@ -1,7 +1,8 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
-import { LigneObservation, Observation, observation } from '../../kit/valeurs/observation.js';
+import { observationsPubliees } from '../../kit/secret/observations-publiees.js';
+import { LigneObservation, Observation } from '../../kit/valeurs/observation.js';
 
 /** Owned by the EPCI's house, which compares; this one adds what the Département attests. */
 @Directive('@key(fields: "indicateur territoire")')
@@ -25,7 +26,11 @@ export class SerieResolver {
   async attestationsDepartement(@Root() { indicateur, territoire }: Serie, @Ctx() context: HouseContext) {
     // By territory, so that all the indicators asked of it share one statement.
     const rows = await context.many(LigneObservation, 'territoire', territoire);
-    return rows.filter((row) => row.indicateur === indicateur).map((row) => observation(row, 'departement'));
+    return observationsPubliees(
+      rows.filter((row) => row.indicateur === indicateur),
+      'departement',
+      context,
+    );
   }
 }
 

@@ -6,7 +6,9 @@ import type { HouseContext } from '../../kit/context.js';
 import type { Noun } from '../../kit/federation/define-house.js';
 import { Accord } from '../../kit/valeurs/accord.js';
 import { Fait } from '../../kit/valeurs/fait.js';
-import { LigneObservation, Observation, observation } from '../../kit/valeurs/observation.js';
+import { observationsPubliees } from '../../kit/secret/observations-publiees.js';
+import { LigneObservation, Observation } from '../../kit/valeurs/observation.js';
+import { RegleObligation } from '../../kit/valeurs/obligation.js';
 import { InstitutionDepartementale } from './institution-departementale.js';
 
 /** A département of France, as territory and as institution. Names come from the national reference, never by hand. */
@@ -35,6 +37,19 @@ export class Departement extends Fait {
   @Directive('@external')
   @Field(() => [Accord], { nullable: true, description: 'Accords qu’apporte la maison des EPCI.' })
   accordsEpci?: Accord[] | null;
+
+  // The same for the rules behind the joint calendar of obligations.
+  @Directive('@external')
+  @Field(() => [RegleObligation], { nullable: true, description: 'Règles de temps qu’apporte la maison des Caf.' })
+  reglesObligationCaf?: RegleObligation[] | null;
+
+  @Directive('@external')
+  @Field(() => [RegleObligation], { nullable: true, description: 'Règles de temps qu’apporte la maison de la MSA.' })
+  reglesObligationMsa?: RegleObligation[] | null;
+
+  @Directive('@external')
+  @Field(() => [RegleObligation], { nullable: true, description: 'Règles de temps qu’apporte la maison des EPCI.' })
+  reglesObligationEpci?: RegleObligation[] | null;
 }
 
 @Resolver(() => Departement)
@@ -74,7 +89,7 @@ export class DepartementResolver {
   })
   async diagnosticDepartement(@Root() { code }: Departement, @Ctx() context: HouseContext) {
     const rows = await context.many(LigneObservation, 'territoire', code);
-    return rows.map((row) => observation(row, 'departement'));
+    return observationsPubliees(rows, 'departement', context);
   }
 }
 

@@ -24,11 +24,16 @@ create index "enjeu_cite_titre_index" on "enjeu_cite" ("titre");
 create table "financement" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "objet" text not null, "montant_euros" numeric null, "cout_total_euros" numeric null, "affectation" text null, "periode" text null, "porteur" text not null, "beneficiaire" text null, "fiche" text not null, primary key ("id"));
 create index "financement_fiche_index" on "financement" ("fiche");
 
+create table "indicateur" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "libelle" text not null, "definition" text not null, "proprietaire" text not null, "nature" text not null default 'CALCULABLE', "unite" text not null, "formule" text not null, "decimales" int not null default 2, "entrees" jsonb not null, "parametres" jsonb not null default '[]', "classes" jsonb not null default '{}', "objectif" text not null default '', "periode_reference" text not null default '', "refus_raison" text not null default '', "refus_explication" text not null default '', "mentions" jsonb not null default '[]', primary key ("id"));
+
 create table "institution_departementale" ("departement" text not null, "source" text not null, "absences" jsonb not null default '{}', "denomination" text not null, "siren" text null, "siege" text null, "president" text not null, "presidence_selon" text not null, primary key ("departement"));
 
-create table "observation" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "indicateur" text not null, "territoire" text not null, "periode" text not null, "valeur" numeric null, "statut" text not null default 'DIFFUSABLE', "champ" text not null, "rang" int not null default 0, primary key ("id"));
+create table "observation" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "indicateur" text not null, "territoire" text not null, "periode" text not null, "valeur" numeric null, "statut" text not null default 'DIFFUSABLE', "champ" text not null, "sous_total_de" text not null default '', "part_premier_contributeur" numeric not null default '0', "rang" int not null default 0, primary key ("id"));
 create index "observation_indicateur_index" on "observation" ("indicateur");
 create index "observation_territoire_index" on "observation" ("territoire");
+create index "observation_sous_total_de_index" on "observation" ("sous_total_de");
+
+create table "role_sdsf" ("objectif" text not null, "source" text not null, "absences" jsonb not null default '{}', "partenaire" boolean not null, "pilote" boolean not null, "comme_signataire" boolean not null, "libelle" text null, "precision" text not null, primary key ("objectif"));
 
 create table "maison_solidarite" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "nom" text not null, "nom_atteste" jsonb not null, "departement" text not null, "commune" text not null, "epcis" text[] not null, "place" text not null, "orientations" text[] not null, "services" jsonb not null, primary key ("id"));
 
@@ -69,6 +74,8 @@ create index "article_deliberation_convention_index" on "article_deliberation" (
 create index "article_deliberation_avenant_index" on "article_deliberation" ("avenant");
 create index "article_deliberation_convention_rsa_index" on "article_deliberation" ("convention_rsa");
 
+create table "parametre" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null default 0, "code" text not null, "libelle" text not null, "valeur" numeric not null, "unite" text not null, "du" date not null, "au" date null, "reference" text not null, primary key ("id"));
+
 create table "permanence" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "intitule" text not null, "nature" text not null, "service" text not null, "commune" text not null, "epci" text not null, "convention" text not null, "fiche" text null, "atelier" text null, "maison" text null, "lieu" text null, "domicile_possible" boolean not null default false, "public" text null, "sur_rendez_vous" boolean null, "prise_rendez_vous" jsonb null, "nombre_creneaux" int null, "capacite_familles_par_creneau" int null, "delai_rendez_vous_jours" int null, "recurrence" jsonb null, "validite" text not null, primary key ("id"));
 create index "permanence_commune_index" on "permanence" ("commune");
 create index "permanence_epci_index" on "permanence" ("epci");
@@ -76,6 +83,8 @@ create index "permanence_convention_index" on "permanence" ("convention");
 create index "permanence_fiche_index" on "permanence" ("fiche");
 create index "permanence_atelier_index" on "permanence" ("atelier");
 create index "permanence_maison_index" on "permanence" ("maison");
+
+create table "politique_secret" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "maison" text not null, "libelle" text not null, "unites" text[] not null, "seuil_primaire" int not null default 5, "arrondi" text not null default 'AUCUN', "dominance" numeric not null default '85', primary key ("id"));
 
 create table "presence_elu" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "deliberation" text not null, "elu" text not null, "rang" int not null, "statut" text not null, primary key ("id"));
 create index "presence_elu_deliberation_index" on "presence_elu" ("deliberation");
@@ -105,6 +114,8 @@ alter table "atelier" add constraint "atelier_nature_check" check ("nature" in (
 alter table "document_cadre" add constraint "document_cadre_departement_foreign" foreign key ("departement") references "departement" ("code");
 alter table "document_cadre" add constraint "document_cadre_adopte_par_foreign" foreign key ("adopte_par") references "acte_cite" ("id");
 alter table "document_cadre" add constraint "document_cadre_nature_check" check ("nature" in ('CONVENTION', 'AVENANT', 'SCHEMA', 'PACTE', 'PLAN', 'CONVENTION_NATIONALE', 'CONTRAT'));
+
+alter table "indicateur" add constraint "indicateur_nature_check" check ("nature" in ('CALCULABLE', 'PARTIEL', 'CIBLE'));
 
 alter table "institution_departementale" add constraint "institution_departementale_departement_foreign" foreign key ("departement") references "departement" ("code") on update cascade on delete cascade;
 
@@ -141,6 +152,8 @@ alter table "article_deliberation" add constraint "article_deliberation_delibera
 alter table "permanence" add constraint "permanence_atelier_foreign" foreign key ("atelier") references "atelier" ("id") on delete set null;
 alter table "permanence" add constraint "permanence_maison_foreign" foreign key ("maison") references "maison_solidarite" ("id") on delete set null;
 alter table "permanence" add constraint "permanence_nature_check" check ("nature" in ('PMI_CONSULTATION', 'PMI_ATELIER', 'PESEE', 'PMI_PERMANENCE', 'SERVICE_SOCIAL', 'ADA', 'ATTENTE_ACTIVE', 'CENTRE_SANTE'));
+
+alter table "politique_secret" add constraint "politique_secret_arrondi_check" check ("arrondi" in ('AUCUN', 'MULTIPLE_DE_5'));
 
 alter table "presence_elu" add constraint "presence_elu_deliberation_foreign" foreign key ("deliberation") references "deliberation" ("numero");
 alter table "presence_elu" add constraint "presence_elu_elu_foreign" foreign key ("elu") references "elu" ("id");

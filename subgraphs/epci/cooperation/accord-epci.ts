@@ -4,6 +4,7 @@ import type { HouseContext } from '../../kit/context.js';
 import { Accord, NatureAccord } from '../../kit/valeurs/accord.js';
 import { tableOnly, type Noun } from '../../kit/federation/define-house.js';
 import { Fait } from '../../kit/valeurs/fait.js';
+import { RegleObligation } from '../../kit/valeurs/obligation.js';
 import { Source } from '../../kit/valeurs/source.js';
 import { Departement } from '../extends/departement.js';
 
@@ -46,10 +47,20 @@ export class AccordsEpciResolver {
         effet,
         fin,
         duree,
+        modifiePar: [],
         resiliations: [],
         source: Source.read(citation),
       }),
     );
+  }
+
+  // The steps of the fiches are plans, not duties (`FicheAction.calendrier` has them); no agreement of an EPCI prints a rhythm.
+  @FieldResolver(() => [RegleObligation], {
+    nullable: true,
+    description: 'Règles de temps qu’apportent les intercommunalités : aucune dans les documents lus.',
+  })
+  reglesObligationEpci(): RegleObligation[] {
+    return [];
   }
 }
 

@@ -38,7 +38,7 @@ describe('la coopération : postes, engagements, compétences, sièges, rendez-v
           etat: 'PREVU',
         },
         {
-          intitule: 'Écrans total !',
+          intitule: 'Ecrans total !',
           date: '2023-10-25',
           moment: null,
           lieu: null,

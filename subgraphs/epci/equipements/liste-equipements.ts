@@ -13,7 +13,7 @@ import { Equipement, siteHorsSoutien } from './equipement.js';
 import { TypeEquipement } from './type-equipement.js';
 
 @ObjectType({ description: 'Une page d’une liste d’équipements, et leur nombre par famille.' })
-export class EquipementConnection extends connectionOf(Equipement, 'équipements') {
+export class EquipementConnection extends connectionOf(Equipement, 'd’équipements') {
   /** What the list was asked for: the families are counted over the whole of it, not over the page. */
   filtre!: FilterQuery<Equipement>;
 }

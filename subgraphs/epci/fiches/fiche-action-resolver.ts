@@ -52,14 +52,17 @@ export class FicheActionResolver {
     @Arg('pilote', () => String, {
       nullable: true,
       description:
-        'Fiches que pilote ou copilote cette partie, « genre:clé » : « departement:62 », « epci:246200844 ».',
+        'Fiches que pilote ou copilote cette partie, d’après un passage au moins, « genre:clé » : « departement:62 ».',
     })
     pilote: string | undefined,
     @Ctx() context: HouseContext,
   ) {
     if (pilote) checkPartie(pilote);
-    const where = { ...(etat ? { etat } : {}), ...(pilote ? { pilotes: { $contains: [pilote] } } : {}) };
-    const fiches = await context.em.find(FicheAction, where, { orderBy: { rang: 'asc' } });
+    const found = await context.em.find(FicheAction, etat ? { etat } : {}, { orderBy: { rang: 'asc' } });
+    // Passages may disagree on who pilots: a fiche is found by every one of them, and none is dropped.
+    const fiches = found.filter(
+      (fiche) => !pilote || fiche.pilotage.some((passage) => passage.parties.includes(pilote)),
+    );
     const inscribed = await Promise.all(fiches.map(({ id }) => context.many(InscriptionFiche, 'fiche', id)));
     return fiches.filter((_, index) => {
       const inscriptions = inscribed[index] ?? [];

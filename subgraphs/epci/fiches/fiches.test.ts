@@ -86,6 +86,15 @@ describe('les fiches action : leur texte, leurs numéros, leurs pilotes', () => 
     expect(ids(await fiches('pilote: "msa:msa-59-62"'))).toEqual([]);
   });
 
+  it('finds a fiche by every passage that says who pilots it: 6 ter by the CIAS of its header and by the CCRA of its text', async () => {
+    expect(ids(await fiches('pilote: "externe:cias-audruicq"'))).toEqual([`${CCRA}/fiche/6-ter`]);
+    expect(ids(await fiches('pilote: "epci:246200844"'))).toEqual([
+      `${CCRA}/fiche/3-ter`,
+      `${CCRA}/fiche/4-bis`,
+      `${CCRA}/fiche/6-ter`,
+    ]);
+  });
+
   it('shows fiche 3 ter as it is: blank, with its title and its pilot', async () => {
     expect(ids(await fiches('etat: VIERGE'))).toEqual([`${CCRA}/fiche/3-ter`]);
     const { data } = await epci.query(

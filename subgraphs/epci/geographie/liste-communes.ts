@@ -11,7 +11,7 @@ import { Epci } from './epci.js';
 import { Departement } from '../extends/departement.js';
 
 @ObjectType({ description: 'Une page d’une liste de communes.' })
-export class CommuneConnection extends connectionOf(Commune, 'communes') {}
+export class CommuneConnection extends connectionOf(Commune, 'de communes') {}
 
 @ArgsType()
 class FiltreCommunes extends PageArgs {

@@ -12,7 +12,7 @@ import { Region } from './region.js';
 import { DepartementGeographique } from './departement-geographique.js';
 
 @ObjectType({ description: 'Une page d’une liste d’intercommunalités.' })
-export class EpciConnection extends connectionOf(Epci, 'intercommunalités') {}
+export class EpciConnection extends connectionOf(Epci, 'd’intercommunalités') {}
 
 @ArgsType()
 class FiltreEpcis extends PageArgs {

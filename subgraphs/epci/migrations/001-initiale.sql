@@ -53,9 +53,10 @@ create table "inscription_fiche" ("id" text not null, "source" text not null, "a
 create index "inscription_fiche_fiche_index" on "inscription_fiche" ("fiche");
 create index "inscription_fiche_convention_index" on "inscription_fiche" ("convention");
 
-create table "observation" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "indicateur" text not null, "territoire" text not null, "periode" text not null, "valeur" numeric null, "statut" text not null default 'DIFFUSABLE', "champ" text not null, "rang" int not null default 0, primary key ("id"));
+create table "observation" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "indicateur" text not null, "territoire" text not null, "periode" text not null, "valeur" numeric null, "statut" text not null default 'DIFFUSABLE', "champ" text not null, "sous_total_de" text not null default '', "part_premier_contributeur" numeric not null default '0', "rang" int not null default 0, primary key ("id"));
 create index "observation_indicateur_index" on "observation" ("indicateur");
 create index "observation_territoire_index" on "observation" ("territoire");
+create index "observation_sous_total_de_index" on "observation" ("sous_total_de");
 
 create table "objectif" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "rang" int not null, "convention" text not null, "enjeu" text not null, "action" text null, "numero" text not null, "nature" text not null, "intitule" text not null, "mentions" jsonb not null, "nouveaute" text not null, "liens_fiches" jsonb not null default '[]', "responsables" jsonb not null default '[]', primary key ("id"));
 create index "objectif_convention_index" on "objectif" ("convention");

@@ -88,12 +88,12 @@ describe('les plans : intitulés attestés et liens vers les fiches', () => {
           { valeur: 'Créer un réseau ou un service parentalité intercommunal', source: { lignes: '1326' } },
           {
             valeur: 'Créer un service parentalité et développer des actions au bénéfice des familles',
-            source: { lignes: '1390-1396' },
+            source: { lignes: '1392-1396' },
           },
         ],
       },
       responsables: [],
-      fiches: [{ inscription: { id: `${CCPO}/fiche/4`, numero: '4' }, source: { lignes: '1326, 1390-1396' } }],
+      fiches: [{ inscription: { id: `${CCPO}/fiche/4`, numero: '4' }, source: { lignes: '1326, 1392-1396' } }],
     });
     expect(data.objectifs[3]).toMatchObject({
       responsables: [{ partie: { code: '62' }, source: { lignes: '1412, 1535' } }],

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { ClientError, errorCodes } from '../../../schema/errors.js';
@@ -18,8 +21,8 @@ export function houseServer(name: string, schema: GraphQLSchema, log: HouseLog):
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    // Nothing is traced for a vendor.
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    // Nothing is traced for a vendor, and cache hints nobody reads are not computed for every field.
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
     formatError: (formatted, error) => publicError(name, log, formatted, error),
   });
 }

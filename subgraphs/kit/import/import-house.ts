@@ -5,9 +5,10 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { HouseDefinition } from '../federation/define-house.js';
 import { houseFolder } from '../house-folder.js';
 import { changesOf, type TableChanges } from './changes.js';
+import { readCells } from './cells.js';
 import { checkRow } from './check-rows.js';
 import { recordedVersion, recordVersion } from './versions.js';
-import { readDataFiles, type FileProblem, type RowRead } from './read-files.js';
+import { readDataFiles, type DataFiles, type FileProblem, type RowRead } from './read-files.js';
 
 /** The files of a house do not hold together: every problem, with its file and line. Nothing was written. */
 export class ImportRefused extends Error {
@@ -15,9 +16,16 @@ export class ImportRefused extends Error {
     readonly house: string,
     readonly problems: readonly FileProblem[],
   ) {
-    const said = problems.map(({ file, line, message }) => `  ${house}/data/${file}:${line} — ${message}`);
+    const said = problems.map(({ file, line, message }) => `  ${file}:${String(line)} — ${message}`);
     super(`Import refusé, rien n’a été chargé :\n${said.join('\n')}`);
   }
+}
+
+export interface ImportOptions {
+  /** Does everything, says what would change, and undoes it. */
+  readonly dryRun?: boolean;
+  /** A file from anywhere, rehearsed in place of the house's file of that name. */
+  readonly instead?: string;
 }
 
 export interface Batch {
@@ -34,15 +42,16 @@ export interface Batch {
 export async function importHouse(
   house: HouseDefinition,
   orm: MikroORM,
-  { dryRun = false } = {},
+  { dryRun = false, instead }: ImportOptions = {},
 ): Promise<readonly TableChanges[] | null> {
-  const files = readDataFiles(join(houseFolder(house), 'data'));
+  if (instead && !dryRun) throw new Error('Un fichier pris ailleurs ne fait que se répéter : le placer dans data/.');
+  const files = readDataFiles(join(houseFolder(house), 'data'), house.name, instead);
   const em = orm.em.fork();
   const version = createHash('sha256').update(files.text).digest('hex');
   if (!dryRun && (await recordedVersion(em, 'fichiers')) === version) return null;
 
   const problems = [...files.problems];
-  const batches = batchesOf(house, em, files.rows, problems);
+  const batches = batchesOf(house, em, files, problems);
   if (problems.length > 0) throw new ImportRefused(house.name, problems);
 
   await em.begin();
@@ -61,7 +70,8 @@ export async function importHouse(
 }
 
 /** One batch per noun that has a file, in the order the house lists its nouns: what is pointed to comes first. */
-function batchesOf(house: HouseDefinition, em: EntityManager, rows: Map<string, RowRead[]>, problems: FileProblem[]) {
+function batchesOf(house: HouseDefinition, em: EntityManager, files: DataFiles, problems: FileProblem[]) {
+  const { rows } = files;
   const batches: Batch[] = [];
   const unread = new Set(rows.keys());
   for (const { table } of house.nouns) {
@@ -69,13 +79,15 @@ function batchesOf(house: HouseDefinition, em: EntityManager, rows: Map<string, 
     const meta = em.getMetadata().get(table);
     const file = meta.tableName.replaceAll('_', '-');
     if (!unread.delete(file)) continue;
-    const read = rows.get(file) ?? [];
+    const read = readCells(meta, rows.get(file) ?? [], problems);
+    rows.set(file, read);
     const checked = read.map((row) => checkRow(meta, row, problems));
     keyProblems(meta, read, checked, problems);
     batches.push({ noun: table, meta, rows: checked.filter((row) => row !== null) });
   }
   for (const file of unread) {
-    problems.push({ file: `${file}.yaml`, line: 1, message: 'Aucune table de cette maison ne porte ce nom.' });
+    const named = files.named.get(file) ?? file;
+    problems.push({ file: named, line: 1, message: 'Aucune table de cette maison ne porte ce nom.' });
   }
   danglingReferences(batches, rows, problems);
   return batches;
@@ -88,13 +100,19 @@ function keyProblems(
   problems: FileProblem[],
 ) {
   const key = String(meta.primaryKeys[0]);
-  const seen = new Set<unknown>();
+  const seen = new Map<unknown, RowRead>();
   checked.forEach((row, index) => {
     const at = read[index];
     if (!row || !at) return;
-    if (seen.has(row[key]))
-      problems.push({ file: at.file, line: at.line, message: `clé en double : « ${String(row[key])} »` });
-    seen.add(row[key]);
+    const first = seen.get(row[key]);
+    const message = `clé en double : « ${String(row[key])} »`;
+    if (first)
+      problems.push({
+        file: at.file,
+        line: at.line,
+        message: `${message} (déjà en ${first.file}:${String(first.line)})`,
+      });
+    else seen.set(row[key], at);
   });
 }
 

@@ -1,84 +1,23 @@
-import 'reflect-metadata';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { MikroORM } from '@mikro-orm/postgresql';
-import { Field, ObjectType } from 'type-graphql';
-import { migrate, openOrm } from '../database/orm.js';
-import { defineHouse, noun } from '../federation/define-house.js';
-import { testAddress } from '../testing/house-alone.js';
-import { Fait } from '../valeurs/fait.js';
-import { importHouse, ImportRefused } from './import-house.js';
+import { openTestHouse } from './house-for-tests.js';
 
-@Entity()
-@ObjectType({ description: 'Un lieu.' })
-class Lieu extends Fait {
-  @PrimaryKey({ type: 'text' })
-  @Field({ description: 'Clé.' })
-  id!: string;
-
-  @Property({ type: 'integer', nullable: true })
-  places!: number | null;
-}
-
-@Entity()
-@ObjectType({ description: 'Une visite.' })
-class Visite extends Fait {
-  @PrimaryKey({ type: 'text' })
-  @Field({ description: 'Clé.' })
-  id!: string;
-
-  @ManyToOne(() => Lieu, { mapToPk: true, fieldName: 'lieu' })
-  lieu!: string;
-
-  @Property({ type: 'date' })
-  jour!: string;
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'maison-essai-'));
-const house = defineHouse({
-  name: 'essai',
-  title: 'Maison d’essai',
-  folder: pathToFileURL(join(folder, 'index.js')).href,
-  nouns: [noun(Lieu), noun(Visite)],
-});
 const LIEU = '- { id: a, places: 3, source: S1:509 }\n';
-const VISITE = '- { id: v, lieu: a, jour: 2023-10-02, source: S1:4048 }\n';
+const VISITE = '- { id: v, lieu: a, jour: 2023-10-02, cout: 4.50, source: S1:4048 }\n';
 
 describe('l’import des faits d’une maison', () => {
-  let orm: MikroORM;
-
+  let house: Awaited<ReturnType<typeof openTestHouse>>;
   beforeAll(async () => {
-    for (const name of ['data', 'migrations']) mkdirSync(join(folder, name));
-    writeFileSync(
-      join(folder, 'migrations', '001-initiale.sql'),
-      `create table if not exists "import" ("source" text primary key, "version" text not null, "le" timestamptz not null);
-       create table "lieu" ("id" text primary key, "source" text not null, "absences" jsonb not null default '{}', "places" int null);
-       create table "visite" ("id" text primary key, "source" text not null, "absences" jsonb not null default '{}', "lieu" text not null references "lieu", "jour" date not null);`,
-    );
-    orm = await openOrm(house, testAddress('essai'));
-    await migrate(orm);
+    house = await openTestHouse('essai');
   });
-  afterAll(async () => {
-    await orm.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => house.close());
 
-  const load = async (lieu: string, visite = '[]') => {
-    writeFileSync(join(folder, 'data', 'lieu.yaml'), lieu);
-    writeFileSync(join(folder, 'data', 'visite.yaml'), visite);
-    return importHouse(house, orm);
-  };
-  const held = async () => ({
-    lieux: (await orm.em.fork().find(Lieu, {}, { orderBy: { id: 'asc' } })).map(({ id, places }) => [id, places]),
-    visites: (await orm.em.fork().find(Visite, {})).map(({ lieu, jour }) => [lieu, jour]),
-  });
-  const refusal = async (lieu: string, visite?: string): Promise<string> => {
-    const error = await load(lieu, visite).catch((refused: unknown) => refused);
-    expect(error).toBeInstanceOf(ImportRefused);
-    return (error as ImportRefused).message;
+  const yaml = (lieu: string, visite = '[]') => ({ 'lieu.yaml': lieu, 'visite.yaml': visite });
+  const load = (lieu: string, visite?: string) => house.load(yaml(lieu, visite));
+  const refusal = (lieu: string, visite?: string) => house.refusal(yaml(lieu, visite));
+  const held = async () => {
+    const { lieux, visites } = await house.held();
+    return { lieux, visites: visites.map(({ lieu, jour }) => [lieu, jour]) };
   };
 
   it('makes the tables say what the files say', async () => {
@@ -92,12 +31,8 @@ describe('l’import des faits d’une maison', () => {
   it('rehearses: says what would change, row by row, and changes nothing', async () => {
     await load(LIEU, VISITE);
     const before = await held();
-    writeFileSync(
-      join(folder, 'data', 'lieu.yaml'),
-      LIEU.replace('places: 3', 'places: 5') + LIEU.replace('id: a', 'id: b'),
-    );
-    writeFileSync(join(folder, 'data', 'visite.yaml'), '[]');
-    expect(await importHouse(house, orm, { dryRun: true })).toEqual([
+    const files = yaml(LIEU.replace('places: 3', 'places: 5') + LIEU.replace('id: a', 'id: b'));
+    expect(await house.rehearse(files)).toEqual([
       { table: 'lieu', lignes: 2, ajoutees: ['b'], modifiees: ['a'], retirees: [] },
       { table: 'visite', lignes: 0, ajoutees: [], modifiees: [], retirees: ['v'] },
     ]);
@@ -106,7 +41,7 @@ describe('l’import des faits d’une maison', () => {
 
   it('rehearses the same files as no change at all', async () => {
     await load(LIEU, VISITE);
-    const rehearsed = await importHouse(house, orm, { dryRun: true });
+    const rehearsed = await house.rehearse(yaml(LIEU, VISITE));
     expect(rehearsed?.flatMap(({ ajoutees, modifiees, retirees }) => [...ajoutees, ...modifiees, ...retirees])).toEqual(
       [],
     );
@@ -156,9 +91,21 @@ describe('l’import des faits d’une maison', () => {
   });
 
   it('refuses a file that belongs to no table', async () => {
-    writeFileSync(join(folder, 'data', 'lieux.yaml'), '[]');
-    const said = await refusal(LIEU);
-    rmSync(join(folder, 'data', 'lieux.yaml'));
+    const said = await house.refusal({ ...yaml(LIEU), 'lieux.yaml': '[]' });
     expect(said).toContain('lieux.yaml:1 — Aucune table de cette maison ne porte ce nom.');
+  });
+
+  it('rehearses one file from anywhere, in the place of the house’s file of that name', async () => {
+    await load(LIEU, VISITE);
+    const before = await held();
+    const path = join(house.folder, 'lieu.yaml');
+    writeFileSync(path, LIEU + LIEU.replace('id: a', 'id: b'));
+    expect(await house.rehearse(yaml(LIEU, VISITE), path)).toMatchObject([
+      { table: 'lieu', lignes: 2, ajoutees: ['b'], modifiees: [], retirees: [] },
+      { table: 'visite', lignes: 1, ajoutees: [], retirees: [] },
+    ]);
+    writeFileSync(path, '- { id: b, places: deux, source: S1:509 }');
+    await expect(house.rehearse(yaml(LIEU, VISITE), path)).rejects.toThrow(`${path}:1 — « places » : "deux"`);
+    expect(await held()).toEqual(before);
   });
 });

@@ -39,9 +39,12 @@ export interface Connection<T> {
   totalCount(): Promise<number>;
 }
 
-/** The Relay connection of a noun, `<Noun>Connection`, to be extended where a list has totals of its own. */
-export function connectionOf<T extends object>(type: ClassType<T>, many: string): ClassType<Connection<T>> {
-  @ObjectType(`${type.name}Edge`, { description: `Un élément d’une liste de ${many}, avec son curseur.` })
+/**
+ * The Relay connection of a noun, `<Noun>Connection`, to be extended where a list has totals of its own. `deNoms` completes
+ * « une liste … » in French, elision included: `de communes`, `d’équipements`.
+ */
+export function connectionOf<T extends object>(type: ClassType<T>, deNoms: string): ClassType<Connection<T>> {
+  @ObjectType(`${type.name}Edge`, { description: `Un élément d’une liste ${deNoms}, avec son curseur.` })
   class Edge {
     @Field({ description: 'Position de l’élément dans la liste.' })
     cursor!: string;
@@ -50,7 +53,7 @@ export function connectionOf<T extends object>(type: ClassType<T>, many: string)
     node!: T;
   }
 
-  @ObjectType(`${type.name}Connection`, { description: `Une page d’une liste de ${many}.` })
+  @ObjectType(`${type.name}Connection`, { description: `Une page d’une liste ${deNoms}.` })
   class TypedConnection {
     @Field(() => [Edge], { description: 'Les éléments de la page, dans l’ordre de la liste.' })
     edges!: Edge[];

@@ -27,6 +27,7 @@ export async function page<T extends object>(
   const rows = await em.find(noun, asked as never, {
     orderBy: orderBy.map((column) => ({ [column]: 'asc' })) as never,
     limit: size + 1,
+    disableIdentityMap: true,
   });
   const nodes = rows.slice(0, size) as T[];
   const edges = nodes.map((node) => ({

@@ -87,6 +87,9 @@ export class Accord {
   })
   duree!: string;
 
+  @Field(() => [ID], { description: 'Avenants qui le modifient, par leur identifiant ; vide si aucun n’est connu.' })
+  modifiePar!: string[];
+
   @Field(() => [Resiliation], { description: 'Façons d’y mettre fin ; vide si les documents n’en disent rien.' })
   resiliations!: Resiliation[];
 
@@ -95,4 +98,4 @@ export class Accord {
 }
 
 /** Every field of an `Accord`, for the `@requires` of a joint field. */
-export const CHAMPS_ACCORD = `id titre nature apportePar effet fin duree resiliations { voie initiateur preavisMois explication ${CHAMPS_SOURCE} } ${CHAMPS_SOURCE}`;
+export const CHAMPS_ACCORD = `id titre nature apportePar effet fin duree modifiePar resiliations { voie initiateur preavisMois explication ${CHAMPS_SOURCE} } ${CHAMPS_SOURCE}`;

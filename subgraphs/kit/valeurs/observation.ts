@@ -97,15 +97,33 @@ export class LigneObservation extends Fait {
   @Property({ type: 'text' })
   champ!: string;
 
+  /** The row this one is a part of, when the two add up (`data/observation.yaml`): secrecy weighs them together. */
+  @Property({ type: 'text', default: '', index: true })
+  sousTotalDe!: string;
+
+  /** Share (%) of an amount that its largest contributor makes; 0 where the question has no object. */
+  @Property({ type: 'decimal', columnType: 'numeric', default: '0' })
+  partPremierContributeur!: string;
+
   @Property({ type: 'integer', default: 0 })
   rang!: number;
 }
 
+/** What secrecy lets be said of a row (`kit/secret` decides). Without a verdict, a part of a total is withheld. */
+type Publiable = Pick<LigneObservation, 'statut' | 'valeur'> & { readonly motif: string | null };
+
+function prudence({ statut, valeur, sousTotalDe }: LigneObservation): Publiable {
+  if (sousTotalDe === '') return { statut, valeur, motif: null };
+  const motif = 'NON_DIFFUSABLE : sous-total dont le secret n’a pas été examiné.';
+  return { statut: StatutObservation.SECRET_SECONDAIRE, valeur: null, motif };
+}
+
 /** A house's row, as the public value. Throws on an indicator the language does not know. */
-export function observation(row: LigneObservation, attestePar: string): Observation {
+export function observation(row: LigneObservation, attestePar: string, publiable = prudence(row)): Observation {
   const definition = indicateurs[row.indicateur];
   if (!definition) throw new Error(`Indicateur inconnu de schema/indicateurs.ts : « ${row.indicateur} »`);
-  const { indicateur, territoire, periode, valeur, statut, champ } = row;
+  const { indicateur, territoire, periode, champ } = row;
+  const { statut, valeur, motif } = publiable;
   return Object.assign(new Observation(), {
     indicateur,
     territoire,
@@ -117,7 +135,9 @@ export function observation(row: LigneObservation, attestePar: string): Observat
     attestePar,
     libelle: definition.libelle,
     unite: definition.unite,
-    absence: row.absences?.find((absence) => absence.champ === 'valeur') ?? null,
+    absence: motif
+      ? Absence.read('valeur', motif)
+      : (row.absences?.find((absence) => absence.champ === 'valeur') ?? null),
     source: Source.read(row.citation),
   });
 }

@@ -3,6 +3,7 @@ import { CodeDepartement } from '../../../schema/scalars.js';
 import type { HouseContext } from '../../kit/context.js';
 import { extension } from '../../kit/federation/define-house.js';
 import { Accord } from '../../kit/valeurs/accord.js';
+import { RegleObligation } from '../../kit/valeurs/obligation.js';
 import { CaisseMsa } from '../caisse-msa.js';
 import { TerritoireMsa } from '../territoire-msa.js';
 
@@ -37,6 +38,15 @@ export class DepartementResolver {
       'Accords dont la MSA répond elle-même : aucun dans les documents lus (les CTG sont apportées par la Caf).',
   })
   accordsMsa(): Accord[] {
+    return [];
+  }
+
+  // No document gives a MSA a rhythm of its own: those of the instances it sits in are brought by the Caf.
+  @FieldResolver(() => [RegleObligation], {
+    nullable: true,
+    description: 'Règles de temps dont la MSA répond elle-même : aucune dans les documents lus.',
+  })
+  reglesObligationMsa(): RegleObligation[] {
     return [];
   }
 }

@@ -8,9 +8,12 @@ create table "engagement_convention" ("convention" text not null, "source" text 
 
 create table "engagement_msa" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "caisse" text not null, "rang" int not null, "intitule" text not null, "resume" text not null, primary key ("id"));
 
-create table "observation" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "indicateur" text not null, "territoire" text not null, "periode" text not null, "valeur" numeric null, "statut" text not null default 'DIFFUSABLE', "champ" text not null, "rang" int not null default 0, primary key ("id"));
+create table "observation" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "indicateur" text not null, "territoire" text not null, "periode" text not null, "valeur" numeric null, "statut" text not null default 'DIFFUSABLE', "champ" text not null, "sous_total_de" text not null default '', "part_premier_contributeur" numeric not null default '0', "rang" int not null default 0, primary key ("id"));
 create index "observation_indicateur_index" on "observation" ("indicateur");
 create index "observation_territoire_index" on "observation" ("territoire");
+create index "observation_sous_total_de_index" on "observation" ("sous_total_de");
+
+create table "role_sdsf" ("objectif" text not null, "source" text not null, "absences" jsonb not null default '{}', "partenaire" boolean not null, "pilote" boolean not null, "comme_signataire" boolean not null, "libelle" text null, "precision" text not null, primary key ("objectif"));
 
 create table "offre_msa" ("id" text not null, "source" text not null, "absences" jsonb not null default '{}', "caisse" text not null, "rang" int not null, "nom" text not null, "sigle" text null, "objet" text not null, "beneficiaires" text null, "montant_euros" numeric null, "demandeurs" text[] not null, "conventions" text[] not null, primary key ("id"));
 

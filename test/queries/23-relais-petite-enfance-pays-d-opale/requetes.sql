@@ -5,6 +5,7 @@ select "o0".* from (select c.id as contradiction, unnest(c.objets) as objet from
 
 -- departement
 select "l0".* from "observation" as "l0" where "l0"."territoire" in (…) order by "l0"."rang" asc, "l0"."id" asc;
+select "p0".* from "politique_secret" as "p0" where "p0"."maison" in (…) order by "p0"."rang" asc, "p0"."id" asc;
 
 -- epci
 select "c0".* from "commune" as "c0" where "c0"."code_insee" in (…) order by "c0"."code_insee" asc;

@@ -9,7 +9,7 @@ select "c0".* from "contribution_departement" as "c0" where "c0"."fiche" in (…
 -- epci
 select "d0".* from "departement_geographique" as "d0" where "d0"."code" in (…) order by "d0"."code" asc;
 select "e0".* from "epci" as "e0" where "e0"."siren" in (…) order by "e0"."siren" asc;
+select "f0".* from "fiche_action" as "f0" order by "f0"."rang" asc;
 select "f0".* from "fiche_action" as "f0" where "f0"."id" in (…) order by "f0"."rang" asc, "f0"."id" asc;
-select "f0".* from "fiche_action" as "f0" where "f0"."pilotes" @> ? order by "f0"."rang" asc;
 select "i0".* from "inscription_fiche" as "i0" where "i0"."fiche" in (…) order by "i0"."rang" asc, "i0"."id" asc;
 select "o0".* from "objectif" as "o0" where "o0"."convention" = ? and "o0"."action" = ? order by "o0"."convention" asc, "o0"."rang" asc;
