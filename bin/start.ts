@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { readConfig } from '../gateway/config.js';
 import { startGateway } from '../gateway/server.js';
 import { openDatabases } from '../subgraphs/kit/database/open-databases.js';
 import { runHouse, type RunningHouse } from '../subgraphs/kit/federation/run-house.js';
@@ -13,7 +14,13 @@ import { runUntilStopped } from './run-until-stopped.js';
 
 // npm start: the four houses and the gateway in one process, over an embedded PostgreSQL. No HTTP between them.
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' });
+// The gateway's own settings hold here too; only its log is quieter, since the terminal shows the steps.
+const config = readConfig({
+  SUPERGRAPH_FILE: join(root, 'schema', 'supergraph.graphql'),
+  ...process.env,
+  LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+});
+const log = pino({ level: config.logLevel });
 const started = performance.now();
 const say = (step: string) => {
   console.log(`[${((performance.now() - started) / 1000).toFixed(1)} s] ${step}`);
@@ -38,9 +45,7 @@ await runUntilStopped(async (opened) => {
   );
 
   const gateway = await startGateway({
-    supergraphFile: process.env.SUPERGRAPH_FILE ?? join(root, 'schema', 'supergraph.graphql'),
-    host: process.env.HOST ?? '127.0.0.1',
-    port: Number(process.env.PORT ?? 4000),
+    ...config,
     transports: new Map(houses.map(({ name, ask }) => [name, (request, { requestId }) => ask(request, requestId)])),
     logger: log,
   });

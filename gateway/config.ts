@@ -6,6 +6,14 @@ export interface GatewayConfig {
   readonly host: string;
   readonly port: number;
   readonly partnerUrls: ReadonlyMap<string, string>;
+  /** Hosts a supergraph may send requests to; by default those of the first one. */
+  readonly allowedHosts: ReadonlySet<string> | undefined;
+  /** Who presents it is shown the plan of an operation; nobody is without it. */
+  readonly planToken: string | undefined;
+  /** The header that decides `@override(label: "percent(…)")`. */
+  readonly overrideHeader: string | undefined;
+  /** Whether partners are asked to repeat the keys of lists of entities. */
+  readonly asksForKeys: boolean;
   readonly logLevel: string;
   readonly limits: GatewayLimits;
 }
@@ -17,6 +25,12 @@ export interface GatewayLimits {
   readonly partnerProbeIntervalMs: number;
   readonly partnerMaxResponseBytes: number;
   readonly partnerConnections: number;
+  /** Requests to one partner at once, and those that may wait for their turn; beyond, they are refused. */
+  readonly partnerConcurrency: number;
+  readonly partnerQueue: number;
+  /** What planning one operation may take; beyond, it is refused. */
+  readonly planningDeadlineMs: number;
+  readonly planningMemoryMb: number;
   /** How long a whole request may take; what is then still missing is named. */
   readonly requestDeadlineMs: number;
   /** The largest request body that is read. */
@@ -35,6 +49,14 @@ const environment = z.object({
   PARTNER_PROBE_INTERVAL_MS: milliseconds(500),
   PARTNER_MAX_RESPONSE_BYTES: z.coerce.number().int().min(1024).default(32_000_000),
   PARTNER_CONNECTIONS: z.coerce.number().int().min(1).max(1024).default(64),
+  PARTNER_CONCURRENCY: z.coerce.number().int().min(1).max(100_000).default(256),
+  PARTNER_QUEUE: z.coerce.number().int().min(0).max(100_000).default(1_024),
+  PLANNING_DEADLINE_MS: milliseconds(2_000),
+  PLANNING_MEMORY_MB: z.coerce.number().int().min(64).max(16_384).default(384),
+  ALLOWED_PARTNER_HOSTS: z.string().optional(),
+  PLAN_TOKEN: z.string().min(8).optional(),
+  OVERRIDE_HEADER: z.string().min(1).optional(),
+  ASK_ENTITY_KEYS: z.enum(['0', '1']).default('0'),
   REQUEST_DEADLINE_MS: milliseconds(20_000),
   MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(1_000_000),
 });
@@ -56,6 +78,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig 
     host: values.HOST,
     port: values.PORT,
     partnerUrls: readPartnerUrls(env),
+    allowedHosts: readHosts(values.ALLOWED_PARTNER_HOSTS),
+    planToken: values.PLAN_TOKEN,
+    overrideHeader: values.OVERRIDE_HEADER,
+    asksForKeys: values.ASK_ENTITY_KEYS === '1',
     logLevel: values.LOG_LEVEL,
     limits: {
       partnerDeadlineMs: values.PARTNER_DEADLINE_MS,
@@ -63,6 +89,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig 
       partnerProbeIntervalMs: values.PARTNER_PROBE_INTERVAL_MS,
       partnerMaxResponseBytes: values.PARTNER_MAX_RESPONSE_BYTES,
       partnerConnections: values.PARTNER_CONNECTIONS,
+      partnerConcurrency: values.PARTNER_CONCURRENCY,
+      partnerQueue: values.PARTNER_QUEUE,
+      planningDeadlineMs: values.PLANNING_DEADLINE_MS,
+      planningMemoryMb: values.PLANNING_MEMORY_MB,
       requestDeadlineMs: values.REQUEST_DEADLINE_MS,
       maxBodyBytes: values.MAX_BODY_BYTES,
     },
@@ -70,6 +100,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig 
 }
 
 export const standardLimits: GatewayLimits = readConfig({}).limits;
+
+/** `caf.test, msa.test:8443`: a host, or a host and its port. */
+function readHosts(text: string | undefined): ReadonlySet<string> | undefined {
+  const hosts = text?.split(/[\s,]+/).filter((host) => host !== '');
+  return hosts && hosts.length > 0 ? new Set(hosts) : undefined;
+}
 
 function readPartnerUrls(env: NodeJS.ProcessEnv): Map<string, string> {
   const urls = new Map<string, string>();

@@ -9,7 +9,9 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import fastify from 'fastify';
 import { pino, type Logger } from 'pino';
 import { ConfigError, readConfig, standardLimits, type GatewayLimits } from './config.js';
-import { Engine } from './engine/engine.js';
+import { writeResult } from './engine/bytes/ready-answer.js';
+import { Engine, type Replacement } from './engine/engine.js';
+import type { LabelPolicy } from './engine/override-labels.js';
 import { silenceVendorTelemetry } from './no-vendor-telemetry.js';
 import { Partners } from './partners/partners.js';
 import type { PartnerTransport } from './partners/transport.js';
@@ -18,8 +20,10 @@ import { useFrenchErrors } from './plugins/use-french-errors.js';
 import { useHealth } from './plugins/use-health.js';
 import { useLegacyStatus } from './plugins/use-legacy-status.js';
 import { operationLimits, useLimits } from './plugins/use-limits.js';
+import { useMetrics } from './plugins/use-metrics.js';
 import { useReadableErrors } from './plugins/use-readable-errors.js';
 import { requestIdHeader, requestIdOf, useRequestContext } from './plugins/use-request-context.js';
+import type { Identify } from './reader.js';
 import type { RequestContext } from './request-context.js';
 import { readSdl, watchSupergraph, type SupergraphSource } from './supergraph.js';
 
@@ -31,6 +35,18 @@ export type GatewayOptions = SupergraphSource & {
   readonly transports?: ReadonlyMap<string, PartnerTransport>;
   /** Where a partner is, when it is not where the supergraph says. */
   readonly partnerUrls?: ReadonlyMap<string, string>;
+  /** Hosts a supergraph may send requests to; by default those of the first one. */
+  readonly allowedHosts?: ReadonlySet<string>;
+  /** Who asks, for supergraphs with `@authenticated`, `@requiresScopes` or `@policy`; by default nobody: denied. */
+  readonly identify?: Identify;
+  /** Decides the labels of `@override(label:)` other than `percent(…)`; by default none holds. */
+  readonly overrideLabel?: LabelPolicy['holds'];
+  /** The header whose value decides `percent(…)`; by default the request's id does. */
+  readonly overrideHeader?: string;
+  /** Who presents it in `x-montrer-plan` is shown plans; by default nobody is. */
+  readonly planToken?: string;
+  /** Asks partners to repeat the keys of lists of entities, so that an answer in another order is noticed. */
+  readonly asksForKeys?: boolean;
   readonly limits?: Partial<GatewayLimits>;
   readonly logger: Logger;
 };
@@ -38,8 +54,13 @@ export type GatewayOptions = SupergraphSource & {
 export interface RunningGateway {
   /** Where operations are sent. */
   readonly url: string;
+  /** Serves another supergraph from the next request on; throws when it is refused, and the last good one stays. */
+  replaceSupergraph(sdl: string): Replacement;
   stop(): Promise<void>;
 }
+
+/** The planning thread starts once the gateway serves: it must not slow the start down, nor wait for its first use. */
+const warmDelayMs = 200;
 
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   silenceVendorTelemetry();
@@ -55,9 +76,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     probeIntervalMs: limits.partnerProbeIntervalMs,
     maxResponseBytes: limits.partnerMaxResponseBytes,
     connections: limits.partnerConnections,
+    concurrency: limits.partnerConcurrency,
+    queue: limits.partnerQueue,
+    requestDeadlineMs: limits.requestDeadlineMs,
+    allowedHosts: options.allowedHosts,
     onCircuit: (partner, state, reason) => log.warn({ partner, state, reason }, 'circuit'),
   });
-  const engine = new Engine(readSdl(options), partners, log);
+  const engine = new Engine(readSdl(options), partners, log, {
+    planning: limits,
+    labels: { holds: options.overrideLabel, header: options.overrideHeader },
+    asksForKeys: options.asksForKeys,
+  });
   const [stray] = partners.strayUrls();
   if (stray) throw new ConfigError(`Configuration refusée — aucun partenaire du graphe ne s’appelle « ${stray} »`);
 
@@ -67,18 +96,22 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     requestIdHeader: false,
     genReqId: (request) => requestIdOf(request.headers[requestIdHeader]),
   });
-  useRequestContext(app, limits.requestDeadlineMs); //    its id, and whether it is still worth answering
+  const { identify, planToken } = options;
+  // Its id, who asks, and whether it is still worth answering.
+  useRequestContext(app, { deadlineMs: limits.requestDeadlineMs, identify, planToken, log });
   useAccessLog(app, log); //                              one line once it is answered
   useReadableErrors(app, log, limits.maxBodyBytes); //    what is no GraphQL request is refused in JSON
   useHealth(app, partners);
+  useMetrics(app, partners);
   useLimits(app); //                                      excess is refused before validation and planning
   const apollo = new ApolloServer<RequestContext>({
     gateway: engine, //                                   plan, fetch, merge, shape
+    stringifyResult: writeResult, //                      an answer already written leaves as it is
     introspection: true, //                               the graph is public and documents itself
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: operationLimits.tokens },
+    parseOptions: { maxTokens: operationLimits.tokens.maximum },
     formatError: useFrenchErrors(log), //                 the last word on every error
     stopOnTerminationSignals: false, //                   the program below does it
     logger: apolloLogger(log),
@@ -94,13 +127,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   await app.register(fastifyApollo(apollo), { context: async (request) => request.exchange });
 
   const stopWatching = watchSupergraph(options, (sdl) => engine.replace(sdl), log);
+  const warming = setTimeout(() => engine.warm(), warmDelayMs).unref();
   const stop = async (): Promise<void> => {
+    clearTimeout(warming);
     stopWatching();
     await apollo.stop();
   };
   try {
     const address = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
-    return { url: `${address}/graphql`, stop };
+    return { url: `${address}/graphql`, replaceSupergraph: (sdl) => engine.replace(sdl), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -2,13 +2,18 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Partners } from '../partners/partners.js';
 import type { RequestContext } from '../request-context.js';
+import { answerFromBytes } from './bytes/answer-from-bytes.js';
+import { Calls } from './calls.js';
 import { executePlan } from './execute-plan.js';
 import type { Graph } from './graph.js';
 import { Ledger } from './ledger.js';
-import type { PlannedOperation } from './plan.js';
+import { labelsThatHold, type LabelPolicy } from './override-labels.js';
+import type { PlannedOperation, ToPrepare } from './plan.js';
 import type { RunContext } from './run-context.js';
 import { shapeAnswer } from './shape-answer.js';
+import { showPlan } from './show-plan.js';
 import type { JsonObject } from './targets.js';
+import { withhold } from './withhold.js';
 
 /** An operation ready to be answered: validated, its variables coerced. */
 export interface Question {
@@ -30,39 +35,60 @@ export interface AnswerTools {
  * planned again around it: at once if the partner is known to be lost, else after having found out. Each turn avoids at
  * least one more partner, so turns are few.
  */
-export async function answer(question: Question, tools: AnswerTools): Promise<ExecutionResult> {
-  const { graph, document, operationName } = question;
+export async function answer(question: Question, tools: AnswerTools, policy: LabelPolicy): Promise<ExecutionResult> {
+  const { graph } = question;
   const avoided = new Set<string>();
-  let planned = graph.plan(document, operationName);
+  const wanted = await toPrepare(question, policy, tools.log);
+  let planned = await graph.plan(wanted);
   const isQuery = planned.operation.operation === 'query';
 
-  const planAround = (lost: Iterable<string>): PlannedOperation | undefined => {
+  const planAround = async (lost: Iterable<string>): Promise<PlannedOperation | undefined> => {
     const news = [...lost].filter((name) => isQuery && !avoided.has(name) && graph.canAvoid(name, planned));
     if (news.length === 0) return undefined;
     news.forEach((name) => avoided.add(name));
-    return graph.planAvoiding(avoided, document, operationName);
+    return graph.planAvoiding(avoided, wanted);
   };
   const isKnownLost = (name: string): boolean => tools.partners.get(name)?.circuit.isOpen === true;
 
-  planned = planAround([...planned.fetches.entries().keys()].filter(isKnownLost)) ?? planned;
+  const knownLost = [...planned.fetches.entries().keys()].filter(isKnownLost);
+  if (knownLost.length > 0) planned = (await planAround(knownLost)) ?? planned;
+  const calls = new Calls(tools.partners, question.request, isQuery);
+  if (!planned.withheld && !planned.repeatsKeys && !question.request.showPlan) {
+    const ready = await answerFromBytes(question, tools, planned, calls);
+    if (ready) return { data: ready };
+  }
   for (;;) {
-    const run = startRun(question, tools, planned);
+    const run = startRun(question, tools, planned, calls);
     const data = await executePlan(run);
-    const other = run.request.signal.aborted ? undefined : planAround(run.lostEntries);
+    const other = run.request.signal.aborted ? undefined : await planAround(run.lostEntries);
     if (!other) return finish(run, data);
     planned = other;
   }
 }
 
-function startRun(question: Question, tools: AnswerTools, planned: PlannedOperation): RunContext {
+/** Nothing is looked up for a supergraph that restricts nothing and has no labels. */
+async function toPrepare(question: Question, policy: LabelPolicy, log: Logger): Promise<ToPrepare> {
+  const { graph, document, operationName, request } = question;
+  const { signal, requestId, clientHeaders: headers } = request;
+  const allowed = graph.access && (await graph.access.allow(document, request.identity));
+  const { overrideLabels } = graph.federation;
+  const labels =
+    overrideLabels.length > 0 ? await labelsThatHold(overrideLabels, { requestId, headers }, policy, log) : [];
+  return { document, operationName, allowed, labels, signal };
+}
+
+function startRun(question: Question, tools: AnswerTools, planned: PlannedOperation, calls: Calls): RunContext {
   const { graph, request, rawVariables, variables } = question;
   const ledger = new Ledger(planned.fetches);
   const { federation, roles } = graph;
-  return { ...tools, federation, roles, planned, request, rawVariables, variables, ledger, lostEntries: new Set() };
+  const lostEntries = new Set<string>();
+  return { ...tools, federation, roles, planned, calls, request, rawVariables, variables, ledger, lostEntries };
 }
 
 function finish(run: RunContext, collected: JsonObject): ExecutionResult {
+  withhold(run, collected);
   const data = shapeAnswer(run.federation, run.planned, run.variables, collected, run.ledger);
   const errors = run.ledger.settle();
-  return errors.length > 0 ? { data, errors } : { data };
+  const extensions = run.request.showPlan ? { plan: showPlan(run.planned.plan) } : undefined;
+  return { data, ...(errors.length > 0 && { errors }), ...(extensions && { extensions }) };
 }

@@ -7,11 +7,21 @@ import type { RequestContext } from '../request-context.js';
 import { answer } from './answer.js';
 import { readSupergraph } from './federation.js';
 import { Graph } from './graph.js';
+import type { LabelPolicy } from './override-labels.js';
+import { PlanningPool, type PlanningLimits } from './planning/pool.js';
+import { refuseOlder } from './supergraph-version.js';
 
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
 type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
 export type Replacement = 'Unchanged' | 'Changed';
+
+export interface EngineOptions {
+  readonly planning: PlanningLimits;
+  readonly labels?: LabelPolicy;
+  /** Asks partners to repeat the keys of lists of entities, so that an answer in another order is noticed. */
+  readonly asksForKeys?: boolean;
+}
 
 /** Answers operations over the current supergraph; Apollo Server sees it as its gateway. */
 export class Engine implements GatewayInterface {
@@ -19,20 +29,25 @@ export class Engine implements GatewayInterface {
   /** An operation is executed over the very schema it was validated against, whatever was reloaded meanwhile. */
   readonly #bySchema = new WeakMap<GraphQLSchema, Graph>();
   readonly #listeners = new Set<SchemaListener>();
+  readonly #pool: PlanningPool;
 
   constructor(
     sdl: string,
     private readonly partners: Partners,
     private readonly log: Logger,
+    private readonly options: EngineOptions,
   ) {
+    this.#pool = new PlanningPool(options.planning, log);
     this.#graph = this.#adopt(sdl);
   }
 
   /** Throws when the SDL is no supergraph we can run; what was served before is then still served. */
   replace(sdl: string): Replacement {
     if (sdl === this.#graph.federation.sdl) return 'Unchanged';
+    refuseOlder(sdl, this.#graph.federation.sdl);
     this.#graph = this.#adopt(sdl);
     this.#notify();
+    this.warm();
     return 'Changed';
   }
 
@@ -46,12 +61,18 @@ export class Engine implements GatewayInterface {
     return { executor: (request) => this.#execute(request) };
   }
 
+  /** Makes the planning thread ready; the first operations do not wait for it if they are easy to plan. */
+  warm(): void {
+    this.#graph.warm();
+  }
+
   async stop(): Promise<void> {
+    this.#pool.stop();
     await this.partners.stop();
   }
 
   #adopt(sdl: string): Graph {
-    const graph = new Graph(readSupergraph(sdl));
+    const graph = new Graph(readSupergraph(sdl), this.#pool, this.options.asksForKeys);
     this.partners.declare(graph.federation.partners);
     this.#bySchema.set(graph.federation.apiSchema, graph);
     return graph;
@@ -79,7 +100,7 @@ export class Engine implements GatewayInterface {
     const request = context.context as RequestContext;
     const question = { graph, document, operationName, rawVariables, variables: values.coerced, request };
     try {
-      return await answer(question, { partners: this.partners, log: this.log });
+      return await answer(question, { partners: this.partners, log: this.log }, this.options.labels ?? {});
     } catch (error) {
       if (error instanceof ClientError) return { errors: [error] };
       throw error;

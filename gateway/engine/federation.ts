@@ -2,11 +2,17 @@
  * The only file that touches the federation packages (Elastic licence): what a supergraph means and how an operation
  * is planned over it. Everything else in the engine works on plain graphql-js schemas and on the plan, which is data.
  */
-import { operationFromDocument, Supergraph as FederationSupergraph } from '@apollo/federation-internals';
+import {
+  DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES,
+  operationFromDocument,
+  Supergraph as FederationSupergraph,
+} from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { ClientError } from '../../schema/errors.js';
 import { readInterfaceObjects } from './join-directives.js';
+import { readOverrideLabels } from './override-labels.js';
+import { refuserOfTwofoldNeeds } from './required-twice.js';
 import { resolvableKeysFirst } from './resolvable-keys-first.js';
 import { nameSeparator } from './separate-names.js';
 
@@ -30,8 +36,19 @@ export interface Federation {
   /** Interfaces that some partner knows as objects (`@interfaceObject`). */
   readonly interfaceObjects: ReadonlySet<string>;
   readonly partners: readonly { name: string; url: string }[];
-  plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
+  /** The labels of `@override(label:)`: which of them hold is decided for each operation. */
+  readonly overrideLabels: readonly string[];
+  /** `labels`: those that hold. */
+  plan(document: DocumentNode, operationName: string | undefined, labels?: readonly string[]): QueryPlan;
 }
+
+/** What the planner's packages leave to the gateway, and we do: `access.ts`. */
+const supportedFeatures = new Set([
+  ...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES,
+  'https://specs.apollo.dev/authenticated/v0.1',
+  'https://specs.apollo.dev/requiresScopes/v0.1',
+  'https://specs.apollo.dev/policy/v0.1',
+]);
 
 /**
  * The planner weighs every way through the partners. Past these bounds it keeps a good plan instead of looking for the
@@ -49,24 +66,30 @@ function isTooComplex(error: unknown): boolean {
 /** Throws when the SDL is no supergraph, or asks for a feature that we would have to ignore in silence. */
 export function readSupergraph(sdl: string): Federation {
   const document = resolvableKeysFirst(parse(sdl, { noLocation: true }));
-  const supergraph = FederationSupergraph.build(document, { validateSupergraph: true });
+  const supergraph = FederationSupergraph.build(document, { supportedFeatures, validateSupergraph: true });
   const api = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { debug: plannerBounds });
   const names = nameSeparator(document);
+  const fullSchema = supergraph.schema.toGraphQLJSSchema();
+  const refuseTwofoldNeeds = refuserOfTwofoldNeeds(document, fullSchema);
+  const overrideLabels = readOverrideLabels(document);
   return {
     sdl,
     document,
     apiSchema: api.toGraphQLJSSchema(),
-    fullSchema: supergraph.schema.toGraphQLJSSchema(),
+    fullSchema,
     interfaceObjects: readInterfaceObjects(document),
     partners: supergraph.subgraphsMetadata(),
-    plan(clientDocument, operationName) {
+    overrideLabels,
+    plan(clientDocument, operationName, labels = []) {
+      refuseTwofoldNeeds(clientDocument);
       const { document: separated, restore } = names.separate(clientDocument);
       const operation = operationFromDocument(api, separated, { operationName });
       try {
-        return restore(planner.buildQueryPlan(operation));
+        const overrideConditions = new Map(overrideLabels.map((label) => [label, labels.includes(label)]));
+        return restore(planner.buildQueryPlan(operation, { overrideConditions }));
       } catch (error) {
-        throw isTooComplex(error) ? new ClientError('LIMITE_DEPASSEE', tooComplex) : error;
+        throw isTooComplex(error) ? new ClientError('LIMITE_DEPASSEE', tooComplex, { limite: 'chemins' }) : error;
       }
     },
   };

@@ -36,6 +36,12 @@ export class FetchIndex {
     return fields;
   }
 
+  all(): FetchNode[] {
+    const fetches: FetchNode[] = [];
+    forEachFetch(this.#root(), [], (fetch) => fetches.push(fetch));
+    return fetches;
+  }
+
   /** The partners asked at the entry of the graph, and for which root fields. */
   entries(): ReadonlyMap<string, ReadonlySet<string>> {
     if (!this.#entries) {
@@ -76,7 +82,7 @@ export interface TopLevelField {
   readonly onType: string | undefined;
 }
 
-function forEachFetch(
+export function forEachFetch(
   node: PlanNode | undefined,
   prefix: readonly string[],
   visit: (fetch: FetchNode, prefix: readonly string[]) => void,

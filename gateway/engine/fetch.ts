@@ -1,5 +1,5 @@
 import { PartnerFailure } from '../partners/partner-failure.js';
-import type { PartnerRequest, PartnerResponse } from '../partners/transport.js';
+import type { PartnerResponse } from '../partners/transport.js';
 import type { FetchNode } from './federation.js';
 import { incomplete, unavailable } from './partner-errors.js';
 import { below } from './path.js';
@@ -68,25 +68,15 @@ async function ask(
   variables: JsonObject,
 ): Promise<PartnerResponse | undefined> {
   const name = fetch.serviceName;
-  const request: PartnerRequest = { query: fetch.operation, variables, operationName: fetch.operationName };
-  const startedAt = performance.now();
-  let outcome = 'ok';
   try {
-    const partner = run.partners.get(name);
-    if (!partner) throw new PartnerFailure('unusable', 'the partner left the graph during the request');
-    const { requestId, signal, headers } = run.request;
-    return await partner.call(request, { requestId, signal, headers, repeatable: fetch.operationKind === 'query' });
+    return await run.calls.ask(fetch, variables, targets.length);
   } catch (error) {
     const failure = error instanceof PartnerFailure ? error : new PartnerFailure('unusable', String(error));
-    outcome = failure.kind;
     run.ledger.loseFetch(fetch, targets[0]?.path, unavailable(name));
     if (!fetch.requires && failure.kind !== 'abandoned') run.lostEntries.add(name);
     // A circuit that opens says so once; a client that leaves is no news.
     const level = failure.kind === 'circuit open' || failure.kind === 'abandoned' ? 'debug' : 'warn';
     run.log[level]({ partner: name, requestId: run.request.requestId, failure: failure.message }, 'partner lost');
     return undefined;
-  } finally {
-    const ms = Math.round((performance.now() - startedAt) * 10) / 10;
-    run.request.access.calls.push({ partner: name, ms, entities: targets.length, outcome });
   }
 }

@@ -1,24 +1,47 @@
-import type { DocumentNode } from 'graphql';
+import { Access } from './access.js';
+import { readAccessRules } from './access-rules.js';
+import { askForKeys } from './ask-for-keys.js';
 import { prepareFailover } from './failover.js';
 import type { Federation } from './federation.js';
 import { readFieldRoles, type FieldRoles } from './join-directives.js';
-import { Planner, type PlannedOperation } from './plan.js';
+import { Planner, type PlannedOperation, type PlanningTools, type ToPrepare } from './plan.js';
+import type { PlanningPool } from './planning/pool.js';
 
 /** One supergraph in service, with the plans made over it and over its variants without some partners' entries. */
 export class Graph {
   readonly roles: FieldRoles;
+  /** Undefined when the supergraph restricts nothing. */
+  readonly access: Access | undefined;
   readonly #failover;
   readonly #planner: Planner;
   readonly #otherPlanners = new WeakMap<Federation, Planner>();
+  readonly #tools: PlanningTools;
 
-  constructor(readonly federation: Federation) {
-    this.roles = readFieldRoles(federation.document);
+  constructor(
+    readonly federation: Federation,
+    pool: PlanningPool,
+    asksForKeys = false,
+  ) {
+    const { document, apiSchema, fullSchema } = federation;
+    this.roles = readFieldRoles(document);
+    const rules = readAccessRules(document, fullSchema);
+    this.access = rules && new Access(rules, apiSchema);
     this.#failover = prepareFailover(federation);
-    this.#planner = new Planner(federation);
+    this.#tools = {
+      pool,
+      roles: this.roles,
+      finish: (plan) => (asksForKeys ? askForKeys(plan, this.roles, fullSchema) : plan),
+    };
+    this.#planner = new Planner(federation, this.#tools);
   }
 
-  plan(document: DocumentNode, operationName: string | undefined): PlannedOperation {
-    return this.#planner.prepare(document, operationName);
+  /** Makes the planning thread ready for this supergraph. */
+  warm(): void {
+    this.#planner.warm();
+  }
+
+  plan(wanted: ToPrepare): PlannedOperation | Promise<PlannedOperation> {
+    return this.#planner.prepare(wanted);
   }
 
   /** True when others hold one of the entries that the plan asks of this partner. */
@@ -27,17 +50,13 @@ export class Graph {
   }
 
   /** Another way to the same answer; undefined when there is none without these partners. */
-  planAvoiding(
-    partners: ReadonlySet<string>,
-    document: DocumentNode,
-    operationName: string | undefined,
-  ): PlannedOperation | undefined {
+  async planAvoiding(partners: ReadonlySet<string>, wanted: ToPrepare): Promise<PlannedOperation | undefined> {
     const federation = this.#failover.without(partners);
     if (!federation) return undefined;
     let planner = this.#otherPlanners.get(federation);
-    if (!planner) this.#otherPlanners.set(federation, (planner = new Planner(federation)));
+    if (!planner) this.#otherPlanners.set(federation, (planner = new Planner(federation, this.#tools)));
     try {
-      return planner.prepare(document, operationName);
+      return await planner.prepare(wanted);
     } catch {
       return undefined; // What only the lost partner can reach from the entry of the graph cannot be planned.
     }

@@ -1,4 +1,5 @@
 import type { PartnerResponse } from '../partners/transport.js';
+import { dropAskedKeys, strangers } from './entity-identity.js';
 import type { FetchNode } from './federation.js';
 import { merge } from './merge.js';
 import { notObtained, readPartnerError } from './partner-errors.js';
@@ -66,10 +67,18 @@ export function receiveEntities(
     run.ledger.loseFetch(fetch, entities[0]?.targets[0]?.path, notObtained(fetch.serviceName));
     return;
   }
+  for (const value of received) applyRewrites(run.federation.fullSchema, fetch.outputRewrites, value);
+  const misplaced = strangers(run, fetch, entities, received);
+  if (misplaced.size > 0) {
+    const news = { partner: fetch.serviceName, misplaced: misplaced.size, requestId: run.request.requestId };
+    run.log.warn(news, 'the partner answered other entities than those asked');
+  }
   entities.forEach((entity, index) => {
     const value: unknown = received[index];
-    if (isObject(value)) {
-      applyRewrites(run.federation.fullSchema, fetch.outputRewrites, value);
+    if (misplaced.has(index)) {
+      for (const target of entity.targets) run.ledger.loseEntity(fetch, target.path, notObtained(fetch.serviceName));
+    } else if (isObject(value)) {
+      dropAskedKeys(value);
       for (const target of entity.targets) merge(target.object, typed(value, target.object));
     } else if (value === null && !allFaulty && !faulty.has(index)) {
       // The partner says that it does not know this entity: its nulls are its own.

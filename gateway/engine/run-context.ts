@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Partners } from '../partners/partners.js';
 import type { RequestContext } from '../request-context.js';
+import type { Calls } from './calls.js';
 import type { Federation } from './federation.js';
 import type { FieldRoles } from './join-directives.js';
 import type { Ledger } from './ledger.js';
@@ -13,6 +14,7 @@ export interface RunContext {
   readonly roles: FieldRoles;
   readonly planned: PlannedOperation;
   readonly partners: Partners;
+  readonly calls: Calls;
   readonly request: RequestContext;
   /** As the client sent them: partners coerce their own. */
   readonly rawVariables: Readonly<JsonObject>;

@@ -1,6 +1,7 @@
-import { Pool } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
 import { PartnerFailure } from './partner-failure.js';
-import type { PartnerResponse, PartnerTransport } from './transport.js';
+import { readResponse } from './read-response.js';
+import type { PartnerRequest, PartnerResponse, PartnerTransport, TransportContext } from './transport.js';
 
 export interface HttpTransportOptions {
   readonly connections: number;
@@ -13,9 +14,15 @@ export interface HttpTransport {
   close(): Promise<void>;
 }
 
+const standardHeaders = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json, application/json;q=0.9',
+};
+
 /** GraphQL over HTTP on kept-alive connections. Redirects are not followed: a partner is asked where it was declared. */
 export function httpTransport(url: string, options: HttpTransportOptions): HttpTransport {
   const { origin, pathname, search } = new URL(url);
+  const path = pathname + search;
   const pool = new Pool(origin, {
     connections: options.connections,
     pipelining: 1,
@@ -24,67 +31,82 @@ export function httpTransport(url: string, options: HttpTransportOptions): HttpT
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const accept = 'application/graphql-response+json, application/json;q=0.9';
-  return {
-    async send(request, { signal, headers }) {
-      const received = await exchange(async () => {
-        const response = await pool.request({
-          method: 'POST',
-          path: pathname + search,
-          headers: { 'content-type': 'application/json', accept, ...headers },
-          body: JSON.stringify(request),
-          signal,
-        });
-        if (response.statusCode >= 500 || (response.statusCode >= 300 && response.statusCode < 400)) {
-          await response.body.dump();
-          throw new PartnerFailure('unusable', `HTTP ${response.statusCode}`);
-        }
-        return { status: response.statusCode, text: await readCapped(response.body, options.maxResponseBytes) };
-      });
-      return readResponse(received);
-    },
-    close: () => pool.destroy(),
+  const send = async (request: PartnerRequest, { signal, headers }: TransportContext): Promise<PartnerResponse> => {
+    const body = request.body ?? JSON.stringify(request);
+    const message = { path, method: 'POST' as const, headers: { ...standardHeaders, ...headers }, body };
+    const bytes = await new Promise<Buffer>((resolve, reject) => {
+      pool.dispatch(message, new Exchange(signal, options.maxResponseBytes, resolve, reject));
+    });
+    return request.body ? { bytes } : readResponse(bytes);
   };
+  return { send: Object.assign(send, { overHttp: true }), close: () => pool.destroy() };
 }
 
-interface Received {
-  readonly status: number;
-  readonly text: string;
+/**
+ * One exchange, on undici's bare dispatch: no stream is built to be read once. Whatever goes wrong between the two
+ * sockets means the same to a reader: the partner was not reached.
+ */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #chunks: Buffer[] = [];
+  #length = 0;
+  #status = 0;
+  #stop: (() => void) | undefined;
+
+  constructor(
+    private readonly signal: AbortSignal,
+    private readonly maxBytes: number,
+    private readonly resolve: (bytes: Buffer) => void,
+    private readonly reject: (failure: PartnerFailure) => void,
+  ) {}
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#stop = () => controller.abort(new PartnerFailure('abandoned', 'no longer wanted'));
+    if (this.signal.aborted) this.#stop();
+    else this.signal.addEventListener('abort', this.#stop, { once: true });
+  }
+
+  onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
+    this.#status = status;
+    if (status < 200) return;
+    if (status >= 500 || (status >= 300 && status < 400)) this.#refuse(controller, `HTTP ${status}`);
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#length += chunk.length;
+    if (this.#length > this.maxBytes) this.#refuse(controller, `more than ${this.maxBytes} bytes`);
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#leave();
+    const bytes = this.#chunks.length === 1 ? this.#chunks[0] : undefined;
+    const received = bytes ?? Buffer.concat(this.#chunks, this.#length);
+    // A 4xx may carry GraphQL errors; one that does not comes from something else on the way.
+    if (this.#status >= 400 && !isGraphqlErrors(received)) {
+      const start = received.toString('utf8', 0, 200);
+      this.reject(new PartnerFailure('unusable', `HTTP ${this.#status}, no GraphQL answer: ${start}`));
+    } else this.resolve(received);
+  }
+
+  onResponseError(_: unknown, error: Error): void {
+    this.#leave();
+    this.reject(error instanceof PartnerFailure ? error : new PartnerFailure('unreachable', String(error)));
+  }
+
+  /** The rest is not received: the connection is given up with it. */
+  #refuse(controller: Dispatcher.DispatchController, reason: string): void {
+    controller.abort(new PartnerFailure('unusable', reason));
+  }
+
+  #leave(): void {
+    if (this.#stop) this.signal.removeEventListener('abort', this.#stop);
+  }
 }
 
-/** Whatever goes wrong between the two sockets means the same to a reader: the partner was not reached. */
-async function exchange(send: () => Promise<Received>): Promise<Received> {
+function isGraphqlErrors(bytes: Buffer): boolean {
   try {
-    return await send();
-  } catch (error) {
-    if (error instanceof PartnerFailure) throw error;
-    throw new PartnerFailure('unreachable', String(error), { cause: error });
+    return readResponse(bytes).errors !== undefined;
+  } catch {
+    return false;
   }
-}
-
-async function readCapped(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    // Leaving the loop destroys the stream, so the rest is not received.
-    if (bytes > maxBytes) throw new PartnerFailure('unusable', `more than ${maxBytes} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-/** A 4xx may carry GraphQL errors; one that does not comes from something else on the way. */
-function readResponse({ status, text }: Received): PartnerResponse {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new PartnerFailure('unusable', `no JSON: ${text.slice(0, 200)}`, { cause });
-  }
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!isObject || (status >= 400 && !Object.hasOwn(value as object, 'errors'))) {
-    throw new PartnerFailure('unusable', `HTTP ${status}, no GraphQL answer: ${text.slice(0, 200)}`);
-  }
-  return value as PartnerResponse;
 }

@@ -4,9 +4,10 @@
  * - `late`: it did not answer before its deadline;
  * - `unusable`: it answered something that is no GraphQL (HTML, 5xx, a redirect, broken or oversized JSON);
  * - `circuit open`: it was not asked, having just failed;
+ * - `saturated`: it was not asked, too many requests being there already, and as many waiting as may;
  * - `abandoned`: our own client has left, or its request has taken too long.
  */
-export type FailureKind = 'unreachable' | 'late' | 'unusable' | 'circuit open' | 'abandoned';
+export type FailureKind = 'unreachable' | 'late' | 'unusable' | 'circuit open' | 'saturated' | 'abandoned';
 
 /** A partner gave no answer. `detail` is for our log only: it may hold an address or a piece of what was received. */
 export class PartnerFailure extends Error {
@@ -18,4 +19,8 @@ export class PartnerFailure extends Error {
     super(`${kind}: ${detail}`, options);
     this.name = 'PartnerFailure';
   }
+}
+
+export function abandoned(): PartnerFailure {
+  return new PartnerFailure('abandoned', 'the client has left, or the request took too long');
 }

@@ -1,13 +1,17 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Circuit } from './circuit.js';
-import { PartnerFailure } from './partner-failure.js';
+import { Gate } from './gate.js';
+import { abandoned, PartnerFailure } from './partner-failure.js';
 import type { PartnerRequest, PartnerResponse, PartnerTransport, TransportContext } from './transport.js';
 
 export interface PartnerOptions {
   readonly deadlineMs: number;
   readonly probeDeadlineMs: number;
   readonly probeIntervalMs: number;
+  /** How many requests it is sent at once, and how many may wait for their turn. */
+  readonly concurrency: number;
+  readonly queue: number;
   readonly onCircuit?: (partner: string, state: 'open' | 'closed', reason: string) => void;
 }
 
@@ -19,6 +23,7 @@ export interface CallContext extends TransportContext {
 /** One partner as the engine knows it: a deadline, at most one second try, and a circuit around its transport. */
 export class Partner {
   readonly circuit: Circuit;
+  readonly #gate: Gate;
   #lastAnswerAt = 0;
 
   constructor(
@@ -26,6 +31,7 @@ export class Partner {
     private readonly transport: PartnerTransport,
     private readonly options: PartnerOptions,
   ) {
+    this.#gate = new Gate(options.concurrency, options.queue);
     this.circuit = new Circuit({
       probe: () => this.#probe(),
       probeIntervalMs: options.probeIntervalMs,
@@ -33,8 +39,19 @@ export class Partner {
     });
   }
 
+  /** Its questions may be given already written. */
+  get overHttp(): boolean {
+    return this.transport.overHttp === true;
+  }
+
+  /** How many requests wait for their turn. */
+  get waiting(): number {
+    return this.#gate.waiting;
+  }
+
   async call(request: PartnerRequest, context: CallContext): Promise<PartnerResponse> {
     if (this.circuit.isOpen) throw new PartnerFailure('circuit open', `${this.name} is known to be lost`);
+    if (!this.#gate.tryEnter()) await this.#gate.wait(context.signal);
     const startedAt = Date.now();
     try {
       return await this.#tryTwice(request, context);
@@ -44,6 +61,8 @@ export class Partner {
       // Late, but it has answered others meanwhile: the query is slow, the partner is not lost.
       if (failure.kind === 'late' && this.#lastAnswerAt < startedAt) this.circuit.open(failure.detail);
       throw failure;
+    } finally {
+      this.#gate.leave();
     }
   }
 
@@ -65,11 +84,11 @@ export class Partner {
       stop.signal.addEventListener('abort', () => reject(stop.signal.reason), { once: true });
     });
     const abort = (failure: PartnerFailure): void => stop.abort(failure);
-    const leave = (): void =>
-      abort(new PartnerFailure('abandoned', 'the client has left, or the request took too long'));
+    const leave = (): void => abort(abandoned());
+    // Whoever has left already costs the partner nothing.
+    if (context.signal.aborted) throw abandoned();
     const timer = setTimeout(() => abort(new PartnerFailure('late', `no answer in ${deadlineMs} ms`)), deadlineMs);
-    if (context.signal.aborted) leave();
-    else context.signal.addEventListener('abort', leave, { once: true });
+    context.signal.addEventListener('abort', leave, { once: true });
     try {
       const sent = this.transport(request, { ...context, signal: stop.signal });
       sent.catch(() => undefined); // It may fail after we have given up on it.

@@ -7,6 +7,10 @@ export interface PartnersOptions extends PartnerOptions, Omit<HttpTransportOptio
   readonly transports?: ReadonlyMap<string, PartnerTransport>;
   /** Where a partner really is, when it is not where the supergraph says. Names are those of the supergraph. */
   readonly urls?: ReadonlyMap<string, string>;
+  /** How long a request that began before a reload may still ask those that the reload took out. */
+  readonly requestDeadlineMs: number;
+  /** Where a supergraph may send requests (`host` or `host:port`); by default, where the first one does. */
+  readonly allowedHosts?: ReadonlySet<string>;
 }
 
 interface Entry {
@@ -18,21 +22,28 @@ interface Entry {
 /** The partners of the current supergraph. A reload keeps those that did not move, with their connections. */
 export class Partners {
   #entries = new Map<string, Entry>();
+  /** Those that a reload took out, while requests that began before it may still ask them. */
+  readonly #leaving = new Map<string, Entry>();
+  #allowedHosts: ReadonlySet<string> | undefined;
 
-  constructor(private readonly options: PartnersOptions) {}
+  constructor(private readonly options: PartnersOptions) {
+    this.#allowedHosts = options.allowedHosts;
+  }
 
   get(name: string): Partner | undefined {
-    return this.#entries.get(name)?.partner;
+    return (this.#entries.get(name) ?? this.#leaving.get(name))?.partner;
   }
 
   all(): Partner[] {
     return [...this.#entries.values()].map((entry) => entry.partner);
   }
 
+  /** Throws, and changes nothing, when one of them is somewhere we may not send requests. */
   declare(partners: readonly { name: string; url: string }[]): void {
+    this.#checkHosts(partners);
     const next = new Map<string, Entry>();
     for (const { name, url: declared } of partners) {
-      const url = this.options.urls?.get(name) ?? this.options.urls?.get(asVariable(name)) ?? declared;
+      const url = this.#givenUrl(name) ?? declared;
       const known = this.#entries.get(name);
       next.set(name, known && known.url === url ? known : this.#enter(name, url));
     }
@@ -48,7 +59,22 @@ export class Partners {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.#entries.values()].map(leave));
+    await Promise.all([...this.#entries.values(), ...this.#leaving.values()].map(leave));
+  }
+
+  #givenUrl(name: string): string | undefined {
+    return this.options.urls?.get(name) ?? this.options.urls?.get(asVariable(name));
+  }
+
+  /** Who could replace the supergraph's file could else have readers' requests sent anywhere. */
+  #checkHosts(partners: readonly { name: string; url: string }[]): void {
+    const declared = partners.filter(({ name }) => !this.options.transports?.has(name) && !this.#givenUrl(name));
+    const urls = declared.flatMap(({ name, url }) => (URL.canParse(url) ? [{ name, ...hostOf(url) }] : []));
+    this.#allowedHosts ??= new Set(urls.map(({ hostname }) => hostname));
+    const stray = urls.find(
+      ({ host, hostname }) => !this.#allowedHosts?.has(host) && !this.#allowedHosts?.has(hostname),
+    );
+    if (stray) throw new Error(`the partner "${stray.name}" is at a host that is not allowed: ${stray.host}`);
   }
 
   #enter(name: string, url: string): Entry {
@@ -61,13 +87,24 @@ export class Partners {
 
   /** Requests that began before the reload may still be talking to it. */
   #leaveLater(entry: Entry): void {
-    setTimeout(() => void leave(entry), this.options.deadlineMs * 2).unref();
+    const { name } = entry.partner;
+    this.#leaving.set(name, entry);
+    const go = (): void => {
+      if (this.#leaving.get(name) === entry) this.#leaving.delete(name);
+      void leave(entry);
+    };
+    setTimeout(go, this.options.requestDeadlineMs).unref();
   }
 }
 
 /** A partner's name as the environment can spell it. */
 function asVariable(name: string): string {
   return name.toLowerCase().replaceAll(/\W/g, '_');
+}
+
+function hostOf(url: string): { host: string; hostname: string } {
+  const { host, hostname } = new URL(url);
+  return { host, hostname };
 }
 
 async function leave({ partner, http }: Entry): Promise<void> {

@@ -3,6 +3,8 @@ export interface PartnerRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
+  /** The same question, already written: it is sent as it is, and the answer comes back unread (`bytes`). */
+  readonly body?: Buffer;
 }
 
 export interface TransportContext {
@@ -16,10 +18,16 @@ export interface TransportContext {
 export interface PartnerResponse {
   data?: unknown;
   errors?: readonly unknown[];
+  /** What was received, when the engine asked to read it itself. */
+  readonly bytes?: Buffer;
 }
 
 /**
  * The way to one partner: HTTP to a separate process, or a function of this one. It answers what the partner said, and
  * throws when the partner said nothing usable.
  */
-export type PartnerTransport = (request: PartnerRequest, context: TransportContext) => Promise<PartnerResponse>;
+export interface PartnerTransport {
+  (request: PartnerRequest, context: TransportContext): Promise<PartnerResponse>;
+  /** True when questions and answers travel as bytes. */
+  readonly overHttp?: boolean;
+}

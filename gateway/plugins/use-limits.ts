@@ -1,30 +1,45 @@
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { measureDocument, type DocumentSize } from './measure-document.js';
+import { longestList, measureDocument, type DocumentSize } from './measure-document.js';
 import { refuse } from './use-readable-errors.js';
+
+interface Limit {
+  /** Stands in `extensions.limite`: a stable name for programs. */
+  readonly code: string;
+  readonly name: string;
+  readonly maximum: number;
+}
 
 /** Published bounds of one operation: far above any sensible query, far below what hurts. */
 export const operationLimits = {
-  tokens: 10_000,
-  depth: 40,
-  aliases: 500,
-  rootFields: 100,
-  directives: 500,
-  /** Fields once every fragment is unfolded: a few hundred bytes of nested fragments can hold millions. */
-  selections: 50_000,
-} as const satisfies Record<keyof DocumentSize | 'tokens', number>;
+  tokens: { code: 'mots', name: 'mots (tokens)', maximum: 10_000 },
+  depth: { code: 'profondeur', name: 'niveaux de profondeur', maximum: 40 },
+  aliases: { code: 'alias', name: 'alias', maximum: 500 },
+  rootFields: { code: 'champs-racine', name: 'champs à la racine', maximum: 100 },
+  repeated: { code: 'champs-repetes', name: 'champs du même nom au même endroit', maximum: 100 },
+  directives: { code: 'directives', name: 'directives', maximum: 500 },
+  /** A few hundred bytes of nested fragments can hold millions. */
+  selections: { code: 'selections', name: 'champs une fois les fragments dépliés', maximum: 50_000 },
+  /** The usual introspection of a whole schema is about two hundred. */
+  introspection: { code: 'introspection', name: 'champs sur le schéma lui-même', maximum: 600 },
+  listElements: { code: 'elements-de-liste', name: 'éléments dans une liste', maximum: 1_000 },
+} as const satisfies Record<keyof DocumentSize | 'tokens', Limit>;
 
-const named: Record<keyof typeof operationLimits, string> = {
-  tokens: 'mots (tokens)',
-  depth: 'niveaux de profondeur',
-  aliases: 'alias',
-  rootFields: 'champs à la racine',
-  directives: 'directives',
-  selections: 'champs une fois les fragments dépliés',
-};
+type Measure = keyof typeof operationLimits;
+type Excess = readonly [limit: Measure, value: number | undefined];
 
-type Excess = readonly [limit: keyof typeof operationLimits, value: number | undefined];
+/** In the order in which they are told, when several are exceeded. */
+const measures = [
+  'depth',
+  'aliases',
+  'rootFields',
+  'directives',
+  'selections',
+  'introspection',
+  'repeated',
+  'listElements',
+] as const;
 
 /**
  * Refuses an excessive operation before it is validated or planned: both are far dearer than measuring. What was
@@ -33,34 +48,39 @@ type Excess = readonly [limit: keyof typeof operationLimits, value: number | und
 export function useLimits(app: FastifyInstance): void {
   const accepted = new LRUCache<string, true>({ maxSize: 8_000_000, sizeCalculation: (_, text) => text.length + 1 });
   app.addHook('preHandler', async (request, reply) => {
-    const text = operationText(request.body, request.query);
-    if (text === undefined || accepted.has(text)) return;
-    const excess = findExcess(text);
-    if (!excess) return void accepted.set(text, true);
+    const { text, variables } = readOperation(request.body, request.query);
+    const excess = (text !== undefined && !accepted.has(text) && findExcess(text)) || findLongList(variables);
+    if (!excess) return void (text !== undefined && accepted.set(text, true));
     const [limit, value] = excess;
-    const most = operationLimits[limit];
-    const measured = value === undefined ? 'davantage' : String(value);
-    const message = `La requête dépasse une limite : ${measured} ${named[limit]}, ${most} au plus.`;
-    return refuse(request, reply, 400, 'LIMITE_DEPASSEE', message, { limite: limit, maximum: most });
+    const { code, name, maximum } = operationLimits[limit];
+    const message = `La requête dépasse une limite : ${value ?? 'davantage de'} ${name}, ${maximum} au plus.`;
+    return refuse(request, reply, 400, 'LIMITE_DEPASSEE', message, { limite: code, valeur: value ?? null, maximum });
   });
 }
 
-function operationText(body: unknown, query: unknown): string | undefined {
-  const source = typeof body === 'object' && body !== null ? body : query;
-  const text = (source as { query?: unknown } | null | undefined)?.query;
-  return typeof text === 'string' ? text : undefined;
+function readOperation(body: unknown, query: unknown): { text: string | undefined; variables: unknown } {
+  const source = (typeof body === 'object' && body !== null ? body : query) as
+    Record<string, unknown> | null | undefined;
+  const text = source?.['query'];
+  return { text: typeof text === 'string' ? text : undefined, variables: source?.['variables'] };
 }
 
 function findExcess(text: string): Excess | undefined {
   try {
-    const size = measureDocument(parse(text, { noLocation: true, maxTokens: operationLimits.tokens }));
-    for (const limit of ['depth', 'aliases', 'rootFields', 'directives', 'selections'] as const) {
-      if (size[limit] > operationLimits[limit]) return [limit, size[limit]];
-    }
-    return undefined;
+    const size = measureDocument(parse(text, { noLocation: true, maxTokens: operationLimits.tokens.maximum }));
+    const exceeded = measures.find((measure) => size[measure] > operationLimits[measure].maximum);
+    if (!exceeded) return undefined;
+    const value = size[exceeded];
+    return [exceeded, Number.isSafeInteger(value) ? value : undefined];
   } catch (error) {
     if (error instanceof RangeError) return ['depth', undefined]; // So deep that the parser ran out of stack.
     if (String(error).includes('tokens. Parsing aborted')) return ['tokens', undefined];
     return undefined; // Not GraphQL: the server says where and why.
   }
+}
+
+/** Variables of a GET are still text here: the length of an address bounds them. */
+function findLongList(variables: unknown): Excess | undefined {
+  const longest = longestList(variables);
+  return longest > operationLimits.listElements.maximum ? ['listElements', longest] : undefined;
 }

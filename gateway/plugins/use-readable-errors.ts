@@ -30,7 +30,10 @@ export function useReadableErrors(app: FastifyInstance, log: Logger, maxBodyByte
 
   app.setErrorHandler((error: { code?: string; statusCode?: number }, request, reply) => {
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-      return refuse(request, reply, 413, 'LIMITE_DEPASSEE', `Le corps dépasse la limite de ${maxBodyBytes} octets.`);
+      const message = `Le corps dépasse la limite de ${maxBodyBytes} octets.`;
+      const valeur = Number(request.headers['content-length'] ?? NaN) || null;
+      const limit = { limite: 'octets', valeur, maximum: maxBodyBytes };
+      return refuse(request, reply, 413, 'LIMITE_DEPASSEE', message, limit);
     }
     const [status, code, message] = refusals[error.code ?? ''] ?? [];
     if (status && code && message) return refuse(request, reply, status, code, message);

@@ -67,43 +67,6 @@ describe('A request', () => {
     ),
   );
 
-  const nested = (levels: number) => `{ lieux ${'{ voisins '.repeat(levels)}{ id } ${'}'.repeat(levels)} }`;
-  const doubling = (times: number) =>
-    Array.from({ length: times }, (_, i) => `fragment F${i} on Lieu { ...F${i + 1} voisins { ...F${i + 1} } }`).join(
-      ' ',
-    );
-  test.each([
-    ['levels', nested(60), 'depth', '62 niveaux de profondeur, 40 au plus'],
-    ['levels for the parser', nested(4_000), 'depth', 'niveaux de profondeur'],
-    [
-      'aliases',
-      `{ ${Array.from({ length: 600 }, (_, i) => `a${i}: creneau`).join(' ')} }`,
-      'aliases',
-      '600 alias, 500 au plus',
-    ],
-    ['root fields', `{ ${'creneau '.repeat(101)} }`, 'rootFields', '101 champs à la racine, 100 au plus'],
-    ['directives', `{ creneau ${'@skip(if: false) '.repeat(501)} }`, 'directives', '501 directives, 500 au plus'],
-    ['words', `{ lieux { ${'nom '.repeat(10_001)} } }`, 'tokens', 'mots (tokens), 10000 au plus'],
-    [
-      'unfolded fields',
-      `{ lieux { ...F0 } } ${doubling(20)} fragment F20 on Lieu { id }`,
-      'selections',
-      '50000 au plus',
-    ],
-  ])('with too many %s is refused before it is planned', async (_, query, limit, message) => {
-    const response = await post(world.gateway.url, JSON.stringify({ query }));
-    const told = await refused(response.clone());
-    expect(told).toContain('400 LIMITE_DEPASSEE: La requête dépasse une limite');
-    expect(told).toContain(message);
-    expect(JSON.stringify(await response.json())).toContain(`"limite":"${limit}"`);
-    expect(world.asked).toEqual([]);
-  });
-
-  test('too long is refused', async () => {
-    const response = await post(world.gateway.url, JSON.stringify({ query: 'x'.repeat(1_000_001) }));
-    expect(await refused(response)).toBe('413 LIMITE_DEPASSEE: Le corps dépasse la limite de 1000000 octets.');
-  });
-
   const json = { 'content-type': 'application/json' };
   test.each([
     [

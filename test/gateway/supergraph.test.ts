@@ -96,6 +96,8 @@ describe('The configuration', () => {
   test.each([
     ['PORT', 'abc'],
     ['PARTNER_DEADLINE_MS', '0'],
+    ['PLANNING_MEMORY_MB', '1'],
+    ['PLAN_TOKEN', 'court'],
     ['LOG_LEVEL', 'bavard'],
     ['PARTNER_URL_CAF', 'caf:80'],
   ])('names the wrong value: %s', (name, value) => {

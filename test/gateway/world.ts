@@ -19,7 +19,7 @@ export interface House {
 }
 
 const federation =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@interfaceObject"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy"])';
 
 export function house(name: string, typeDefs: string, resolvers: unknown): House {
   const sdl = `${federation}\n${typeDefs}`;
@@ -41,7 +41,7 @@ export function altered(piece: string, by: string): Behaviour {
 }
 
 export class World {
-  readonly asked: { partner: string; request: PartnerRequest }[] = [];
+  readonly asked: { partner: string; request: PartnerRequest; headers: Readonly<Record<string, string>> }[] = [];
   readonly log: Record<string, unknown>[] = [];
   readonly behaviours = new Map<string, Behaviour>();
   gateway!: RunningGateway;
@@ -72,15 +72,15 @@ export class World {
   }
 
   #transport({ name, schema }: House): PartnerTransport {
-    return async (request, { signal }) => {
-      this.asked.push({ partner: name, request });
+    return async (request, { signal, headers }) => {
+      this.asked.push({ partner: name, request, headers });
       const answer = () => graphql({ schema, source: request.query, variableValues: request.variables });
       return (await (this.behaviours.get(name) ?? ((answering) => answering()))(answer, request, signal)) as object;
     };
   }
 
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
-    return ask(this.gateway.url, query, variables);
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer> {
+    return ask(this.gateway.url, query, variables, headers);
   }
 
   /** Whom the last operation asked; probes left out. */
@@ -91,11 +91,17 @@ export class World {
 
 export interface Answer {
   data?: unknown;
+  extensions?: Record<string, unknown>;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
 }
 
-export async function ask(url: string, query: string, variables?: Record<string, unknown>): Promise<Answer> {
-  const response = await post(url, JSON.stringify({ query, variables }));
+export async function ask(
+  url: string,
+  query: string,
+  variables?: Record<string, unknown>,
+  headers?: Record<string, string>,
+): Promise<Answer> {
+  const response = await post(url, JSON.stringify({ query, variables }), headers);
   return (await response.json()) as Answer;
 }
 

@@ -1,0 +1,35 @@
+import type { FormattedExecutionResult } from 'graphql';
+import type { JsonObject } from '../targets.js';
+
+/** The `data` of an answer that is already written. Whoever wants to read it as an object still can. */
+export class ReadyAnswer {
+  readonly #bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  /** The whole answer, as long as nothing was added to it. */
+  static bytesOf({ data, errors, extensions }: FormattedExecutionResult): Buffer | undefined {
+    return (data as unknown) instanceof ReadyAnswer && !errors && !extensions
+      ? (data as unknown as ReadyAnswer).#bytes
+      : undefined;
+  }
+
+  /** To the pipeline it is the object that the answer's `data` would be. */
+  asData(): JsonObject {
+    return this as unknown as JsonObject;
+  }
+
+  toJSON(): JsonObject {
+    return (JSON.parse(this.#bytes.toString('utf8')) as { data: JsonObject }).data;
+  }
+}
+
+/** Apollo Server hands what this gives to the HTTP server as it is, which takes bytes as well as text. */
+export function writeResult(result: FormattedExecutionResult): string {
+  const bytes = ReadyAnswer.bytesOf(result);
+  if (!bytes) return `${JSON.stringify(result)}\n`;
+  // A short text leaves in one piece with its headers.
+  return bytes.length < 4096 ? bytes.toString('utf8') : (bytes as unknown as string);
+}

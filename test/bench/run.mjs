@@ -1,0 +1,117 @@
+// `npm run bench [-- --quick] [-- Q1 Q3] [-- --only=ours]`: see README.md in this folder.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { composeServices } from '@apollo/composition';
+import { graphql, GraphQLSchema, parse, buildASTSchema } from 'graphql';
+import { cases } from './cases.mjs';
+import { load } from './load.mjs';
+import { printTable } from './table.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const flags = process.argv.slice(2);
+const quick = flags.includes('--quick');
+const only = flags
+  .find((flag) => flag.startsWith('--only='))
+  ?.slice(7)
+  .split(',');
+const profile = flags.includes('--profile');
+const asked = flags.filter((flag) => flag in cases);
+const dist = process.env.BENCH_DIST ?? join(here, '../../dist');
+const rounds = quick ? 3 : 5;
+const seconds = quick ? 1 : 5;
+const gateways = ['stock', 'ours', 'floor'].filter((name) => !only || only.includes(name));
+
+// The gateway has a core of its own; readers and partners share the other.
+const pinned = existsSync('/usr/bin/taskset');
+const gatewayCore = process.env.BENCH_CORE ?? '1';
+const start = (core, file, ...args) => {
+  const command = [process.execPath, join(here, file), ...args];
+  if (pinned) command.unshift('/usr/bin/taskset', '-c', core);
+  return spawn(command[0], command.slice(1), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+};
+const ask = async (child, message) => {
+  const answer = once(child, 'message');
+  child.send(message);
+  return (await answer)[0];
+};
+
+const results = [];
+for (const name of asked.length > 0 ? asked : Object.keys(cases)) results.push(await runCase(name));
+printTable(results, { rounds, seconds, pinned });
+process.exit();
+
+async function runCase(name) {
+  const { query } = cases[name];
+  const expected = await expectedAnswer(cases[name]);
+  const partners = start(gatewayCore === '1' ? '0' : '1', 'subgraphs.mjs', name);
+  const { urls } = (await once(partners, 'message'))[0];
+  const supergraphSdl = compose(cases[name].subgraphs, urls);
+  const children = {};
+  const readers = name === 'Q3' ? 4 : 8;
+  let needed = [];
+
+  const measure = async (gateway, duration, atLeast) => {
+    const { child, url } = children[gateway];
+    const before = await ask(child, 'usage');
+    const answered = await load(url, { query, expected, seconds: duration, readers, atLeast });
+    const after = await ask(child, 'usage');
+    const spent = after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system;
+    return { ...answered, cpu: spent / 1000 / answered.count, rss: after.rss };
+  };
+
+  // Ours starts first: the floor forwards the very fetches that it makes.
+  const order = ['ours', ...gateways.filter((gateway) => gateway !== 'ours')];
+  for (const gateway of order) {
+    const child = start(gatewayCore, `gateway-${gateway}.mjs`);
+    child.once('exit', (code) => code && process.exit(code));
+    const { url } = await ask(child, { supergraphSdl, dist, urls, needed, expected });
+    children[gateway] = { child, url };
+    if (gateway === 'ours') {
+      await load(url, { query, expected, seconds: 0, readers: 1, atLeast: 10 });
+      partners.send('record');
+      await load(url, { query, expected, seconds: 0, readers: 1 });
+      const first = await ask(partners, 'recorded');
+      needed = first.recorded;
+    }
+    await measure(gateway, quick ? 1 : 4, gateway === 'stock' ? 60 : 300); // Warm: plans are made, code is compiled.
+  }
+  if (profile) for (const { child } of Object.values(children)) child.send('profile');
+  const measures = Object.fromEntries(gateways.map((gateway) => [gateway, []]));
+  for (let round = 0; round < rounds; round++) {
+    const turn = round % 2 === 0 ? gateways : gateways.toReversed();
+    for (const gateway of turn) measures[gateway].push(await measure(gateway, seconds));
+  }
+  for (const [gateway, { child }] of Object.entries(children)) {
+    if (profile) await ask(child, { profileTo: join(tmpdir(), `bench-${gateway}-${name}.cpuprofile`) });
+    child.send('stop');
+    await once(child, 'exit');
+  }
+  partners.disconnect();
+  return { name, bytes: Buffer.byteLength(expected), fetches: needed.length, measures };
+}
+
+async function expectedAnswer({ alone, query }) {
+  const schema = buildASTSchema(parse(alone.typeDefs));
+  for (const [type, fields] of Object.entries(alone.resolvers)) {
+    for (const [field, resolve] of Object.entries(fields)) {
+      const definition = schema.getType(type).getFields()[field];
+      definition.resolve = (source, args) => (type === 'Query' ? resolve(source, args) : resolve(source));
+    }
+  }
+  return JSON.stringify(await graphql({ schema: new GraphQLSchema(schema.toConfig()), source: query }));
+}
+
+function compose(subgraphs, urls) {
+  const services = Object.entries(subgraphs).map(([name, { typeDefs }]) => ({
+    name,
+    url: urls[name],
+    typeDefs: parse(typeDefs),
+  }));
+  const { supergraphSdl, errors } = composeServices(services);
+  if (errors) throw new AggregateError(errors, errors.map(String).join('\n'));
+  return supergraphSdl;
+}
