@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.donnees/'] },
+  { ignores: ['dist/', 'node_modules/', '.donnees/', 'examples/*/generated/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
@@ -14,5 +14,5 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['bin/**', 'test/bench/**', '*.mjs', '*.js'], rules: { 'no-console': 'off' } },
+  { files: ['bin/**', 'examples/**', 'test/bench/**', '*.mjs', '*.js'], rules: { 'no-console': 'off' } },
 );

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'dist', '.compile');
-const folders = ['bin', 'gateway', 'schema', 'subgraphs', 'test'];
+const folders = ['bin', 'gateway', 'schema', 'site', 'subgraphs', 'test'];
 
-function newest(folder) {
+function newest(folder, names = /\.tsx?$/) {
   let latest = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (entry.isFile() && entry.name.endsWith('.ts')) {
+    if (entry.isFile() && names.test(entry.name)) {
       latest = Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
     }
   }
@@ -32,4 +32,22 @@ if (!existsSync(stamp) || statSync(stamp).mtimeMs < changed) {
   // Code that does not type-check is not started, unless a developer in the middle of a change asks for it.
   if (status !== 0 && !process.env.BUILD_TOLERANT) process.exit(status ?? 1);
   writeFileSync(stamp, '');
+}
+
+// The explorer is a program of its own, for browsers: Vite bundles it, when one of its sources is newer than the bundle.
+const explorer = join(root, 'site', 'explorer');
+const bundle = join(root, 'dist', 'site', 'explorer', 'manifest.json');
+if (existsSync(join(explorer, 'vite.config.mjs'))) {
+  const newer = Math.max(
+    newest(explorer, /\.(tsx?|css|mjs)$/),
+    ...['tables', 'exploration'].map((room) => newest(join(root, 'site', room))),
+  );
+  if (!existsSync(bundle) || statSync(bundle).mtimeMs < newer) {
+    console.error('Assemblage de l’explorateur…');
+    const vite = join(root, 'node_modules/vite/bin/vite.js');
+    const { status } = spawnSync(process.execPath, [vite, 'build', explorer, '--logLevel', 'warn'], {
+      stdio: 'inherit',
+    });
+    if (status !== 0 && !process.env.BUILD_TOLERANT) process.exit(status ?? 1);
+  }
 }

@@ -9,6 +9,8 @@ import { startGateway } from '../gateway/server.js';
 import { openDatabases } from '../subgraphs/kit/database/open-databases.js';
 import { runHouse, type RunningHouse } from '../subgraphs/kit/federation/run-house.js';
 import { openHouse } from '../subgraphs/kit/open-house.js';
+import { openSite } from '../site/index.js';
+import { contractFiles } from './contract-files.js';
 import { houseNames, loadHouse } from './houses.js';
 import { runUntilStopped } from './run-until-stopped.js';
 
@@ -46,7 +48,9 @@ await runUntilStopped(async (opened) => {
 
   const gateway = await startGateway({
     ...config,
-    transports: new Map(houses.map(({ name, ask }) => [name, (request, { requestId }) => ask(request, requestId)])),
+    // A reader who leaves stops the houses, and the SQL they run.
+    transports: new Map(houses.map(({ name, ask }) => [name, ask])),
+    alsoServe: (app, graphUrl) => openSite(app, { ...contractFiles, graphUrl }),
     logger: log,
   });
   opened.add(() => gateway.stop());

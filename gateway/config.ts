@@ -15,7 +15,22 @@ export interface GatewayConfig {
   /** Whether partners are asked to repeat the keys of lists of entities. */
   readonly asksForKeys: boolean;
   readonly logLevel: string;
+  /** Where spans are sent; nothing is recorded, loaded or sent without it. */
+  readonly traces: TracesConfig | undefined;
   readonly limits: GatewayLimits;
+}
+
+export interface TracesConfig {
+  /** The full address, `/v1/traces` included. */
+  readonly endpoint: string;
+  readonly serviceName: string;
+  /** The share of the traces beginning here that are recorded; one begun by the caller is recorded if it says so. */
+  readonly ratio: number;
+  /** How often spans are sent, and how many may wait for it. */
+  readonly everyMs: number;
+  readonly maximumWaiting: number;
+  /** How long the collector may take. */
+  readonly deadlineMs: number;
 }
 
 export interface GatewayLimits {
@@ -39,6 +54,10 @@ export interface GatewayLimits {
 
 const milliseconds = (standard: number) => z.coerce.number().int().min(1).max(600_000).default(standard);
 
+const httpAddress = z.url({ protocol: /^https?$/ });
+/** As OpenTelemetry has it, an empty variable is one that is not set. */
+const unlessEmpty = <Value extends z.ZodType>(value: Value) => z.preprocess((given) => given || undefined, value);
+
 const environment = z.object({
   SUPERGRAPH_FILE: z.string().min(1).default('schema/supergraph.graphql'),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -51,7 +70,7 @@ const environment = z.object({
   PARTNER_CONNECTIONS: z.coerce.number().int().min(1).max(1024).default(64),
   PARTNER_CONCURRENCY: z.coerce.number().int().min(1).max(100_000).default(256),
   PARTNER_QUEUE: z.coerce.number().int().min(0).max(100_000).default(1_024),
-  PLANNING_DEADLINE_MS: milliseconds(2_000),
+  PLANNING_DEADLINE_MS: milliseconds(1_500),
   PLANNING_MEMORY_MB: z.coerce.number().int().min(64).max(16_384).default(384),
   ALLOWED_PARTNER_HOSTS: z.string().optional(),
   PLAN_TOKEN: z.string().min(8).optional(),
@@ -59,6 +78,14 @@ const environment = z.object({
   ASK_ENTITY_KEYS: z.enum(['0', '1']).default('0'),
   REQUEST_DEADLINE_MS: milliseconds(20_000),
   MAX_BODY_BYTES: z.coerce.number().int().min(1024).default(1_000_000),
+  OTEL_SDK_DISABLED: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: unlessEmpty(httpAddress.optional()),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: unlessEmpty(httpAddress.optional()),
+  OTEL_SERVICE_NAME: unlessEmpty(z.string().default('graphe-gateway')),
+  OTEL_TRACES_SAMPLER_ARG: unlessEmpty(z.coerce.number().min(0).max(1).default(1)),
+  OTEL_EXPORTER_OTLP_TIMEOUT: unlessEmpty(milliseconds(10_000)),
+  OTEL_BSP_SCHEDULE_DELAY: unlessEmpty(milliseconds(5_000)),
+  OTEL_BSP_MAX_QUEUE_SIZE: unlessEmpty(z.coerce.number().int().min(16).max(100_000).default(2_048)),
 });
 
 /** `PARTNER_URL_CAF=http://…` → `caf`; any case, `_` for what a variable's name cannot hold. */
@@ -83,6 +110,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig 
     overrideHeader: values.OVERRIDE_HEADER,
     asksForKeys: values.ASK_ENTITY_KEYS === '1',
     logLevel: values.LOG_LEVEL,
+    traces: readTraces(values),
     limits: {
       partnerDeadlineMs: values.PARTNER_DEADLINE_MS,
       partnerProbeDeadlineMs: values.PARTNER_PROBE_DEADLINE_MS,
@@ -100,6 +128,21 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig 
 }
 
 export const standardLimits: GatewayLimits = readConfig({}).limits;
+
+/** OpenTelemetry's rules: an address for traces is taken as it is, the general one has their path added. */
+function readTraces(values: z.infer<typeof environment>): TracesConfig | undefined {
+  const general = values.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/*$/, '/v1/traces');
+  const endpoint = values.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? general;
+  if (!endpoint || values.OTEL_SDK_DISABLED?.toLowerCase() === 'true') return undefined;
+  return {
+    endpoint,
+    serviceName: values.OTEL_SERVICE_NAME,
+    ratio: values.OTEL_TRACES_SAMPLER_ARG,
+    everyMs: values.OTEL_BSP_SCHEDULE_DELAY,
+    maximumWaiting: values.OTEL_BSP_MAX_QUEUE_SIZE,
+    deadlineMs: values.OTEL_EXPORTER_OTLP_TIMEOUT,
+  };
+}
 
 /** `caf.test, msa.test:8443`: a host, or a host and its port. */
 function readHosts(text: string | undefined): ReadonlySet<string> | undefined {

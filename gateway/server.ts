@@ -6,23 +6,26 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import fastify from 'fastify';
-import { pino, type Logger } from 'pino';
-import { ConfigError, readConfig, standardLimits, type GatewayLimits } from './config.js';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { ConfigError, readConfig, standardLimits, type GatewayLimits, type TracesConfig } from './config.js';
 import { writeResult } from './engine/bytes/ready-answer.js';
 import { Engine, type Replacement } from './engine/engine.js';
 import type { LabelPolicy } from './engine/override-labels.js';
 import { silenceVendorTelemetry } from './no-vendor-telemetry.js';
 import { Partners } from './partners/partners.js';
 import type { PartnerTransport } from './partners/transport.js';
-import { useAccessLog, useOperationRecord } from './plugins/use-access-log.js';
+import { useAccessLog, useOperationRecord, useRefusalRecord } from './plugins/use-access-log.js';
 import { useFrenchErrors } from './plugins/use-french-errors.js';
 import { useHealth } from './plugins/use-health.js';
+import { useKnownOperations } from './plugins/use-known-operations.js';
 import { useLegacyStatus } from './plugins/use-legacy-status.js';
 import { operationLimits, useLimits } from './plugins/use-limits.js';
 import { useMetrics } from './plugins/use-metrics.js';
-import { useReadableErrors } from './plugins/use-readable-errors.js';
+import { readableUrl, useReadableErrors } from './plugins/use-readable-errors.js';
 import { requestIdHeader, requestIdOf, useRequestContext } from './plugins/use-request-context.js';
+import { loadTraces, samplerOf, useTraces } from './plugins/use-traces.js';
+import { createLog } from './log.js';
 import type { Identify } from './reader.js';
 import type { RequestContext } from './request-context.js';
 import { readSdl, watchSupergraph, type SupergraphSource } from './supergraph.js';
@@ -47,7 +50,11 @@ export type GatewayOptions = SupergraphSource & {
   readonly planToken?: string;
   /** Asks partners to repeat the keys of lists of entities, so that an answer in another order is noticed. */
   readonly asksForKeys?: boolean;
+  /** Where spans are sent; by default nowhere. */
+  readonly traces?: TracesConfig;
   readonly limits?: Partial<GatewayLimits>;
+  /** Declares other addresses on the same HTTP server, behind the same ids, access log and readable errors. */
+  readonly alsoServe?: (app: FastifyInstance, graphUrl: () => string) => Promise<void>;
   readonly logger: Logger;
 };
 
@@ -94,16 +101,22 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const app = fastify({
     bodyLimit: limits.maxBodyBytes,
     requestIdHeader: false,
+    rewriteUrl: readableUrl,
     genReqId: (request) => requestIdOf(request.headers[requestIdHeader]),
   });
   const { identify, planToken } = options;
+  const samples = samplerOf(options.traces);
+  const traces = await loadTraces(options.traces, log);
   // Its id, who asks, and whether it is still worth answering.
-  useRequestContext(app, { deadlineMs: limits.requestDeadlineMs, identify, planToken, log });
+  useRequestContext(app, { deadlineMs: limits.requestDeadlineMs, identify, planToken, samples, log });
   useAccessLog(app, log); //                              one line once it is answered
+  useRefusalRecord(app); //                               with the code of what was refused, whoever refused it
   useReadableErrors(app, log, limits.maxBodyBytes); //    what is no GraphQL request is refused in JSON
   useHealth(app, partners);
   useMetrics(app, partners);
+  useTraces(app, traces); //                              spans, if there is somewhere to send them
   useLimits(app); //                                      excess is refused before validation and planning
+  useKnownOperations(app, engine, partners.slabs); //     what was asked before is answered at once
   const apollo = new ApolloServer<RequestContext>({
     gateway: engine, //                                   plan, fetch, merge, shape
     stringifyResult: writeResult, //                      an answer already written leaves as it is
@@ -126,16 +139,20 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   await apollo.start();
   await app.register(fastifyApollo(apollo), { context: async (request) => request.exchange });
 
+  let url = '';
+  await options.alsoServe?.(app, () => url);
+
   const stopWatching = watchSupergraph(options, (sdl) => engine.replace(sdl), log);
   const warming = setTimeout(() => engine.warm(), warmDelayMs).unref();
   const stop = async (): Promise<void> => {
     clearTimeout(warming);
     stopWatching();
     await apollo.stop();
+    await traces?.stop();
   };
   try {
-    const address = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
-    return { url: `${address}/graphql`, replaceSupergraph: (sdl) => engine.replace(sdl), stop };
+    url = `${await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 })}/graphql`;
+    return { url, replaceSupergraph: (sdl) => engine.replace(sdl), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -155,7 +172,7 @@ function apolloLogger(log: Logger) {
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const logger = pino({ level: config.logLevel });
+  const logger = createLog(config.logLevel);
   const gateway = await startGateway({ ...config, logger });
   logger.info({ url: gateway.url }, 'gateway ready');
   const stop = (): void => {

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { startGateway } from '../gateway/server.js';
+import { contractFiles } from '../bin/contract-files.js';
 import { houseNames, loadHouse } from '../bin/houses.js';
+import { openSite } from '../site/index.js';
 import { houseAlone, type TestedHouse } from '../subgraphs/kit/testing/house-alone.js';
 
 export interface GraphError {
@@ -30,7 +32,7 @@ export interface Graph {
 }
 
 /** Four real houses on real tables and the real gateway, in one process, asked over HTTP as a client would. */
-export async function openGraph(): Promise<Graph> {
+export async function openGraph({ withSite = false } = {}): Promise<Graph> {
   const houses = new Map<string, TestedHouse>();
   for (const name of houseNames()) houses.set(name, await houseAlone(await loadHouse(name)));
   const closed = new Set<string>();
@@ -42,6 +44,7 @@ export async function openGraph(): Promise<Graph> {
     supergraphFile: join(process.cwd(), 'schema', 'supergraph.graphql'),
     port: 0,
     logger: pino({ level: 'silent' }),
+    alsoServe: withSite ? (app, graphUrl) => openSite(app, { ...contractFiles, graphUrl }) : undefined,
     transports: new Map(
       [...houses].map(([name, house]) => [
         name,
@@ -51,7 +54,7 @@ export async function openGraph(): Promise<Graph> {
           asked.push(sent);
           const turn = (turns.get(name) ?? Promise.resolve()).then(async () => {
             const before = house.sql().length;
-            const answer = await house.ask(request, requestId);
+            const answer = await house.ask(request, { requestId });
             sent.sql = house.sql().slice(before);
             return answer;
           });

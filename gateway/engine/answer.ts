@@ -39,7 +39,7 @@ export async function answer(question: Question, tools: AnswerTools, policy: Lab
   const { graph } = question;
   const avoided = new Set<string>();
   const wanted = await toPrepare(question, policy, tools.log);
-  let planned = await graph.plan(wanted);
+  let planned = await timed(question.request, () => graph.plan(wanted));
   const isQuery = planned.operation.operation === 'query';
 
   const planAround = async (lost: Iterable<string>): Promise<PlannedOperation | undefined> => {
@@ -60,21 +60,36 @@ export async function answer(question: Question, tools: AnswerTools, policy: Lab
   for (;;) {
     const run = startRun(question, tools, planned, calls);
     const data = await executePlan(run);
-    const other = run.request.signal.aborted ? undefined : await planAround(run.lostEntries);
+    const other = run.request.giveUp.isOver ? undefined : await planAround(run.lostEntries);
     if (!other) return finish(run, data);
     planned = other;
+  }
+}
+
+/** Only what was not known took time: a plan that is kept is there at once. */
+async function timed(
+  { access, startedAt }: RequestContext,
+  plan: () => PlannedOperation | Promise<PlannedOperation>,
+): Promise<PlannedOperation> {
+  const began = performance.now();
+  const planned = plan();
+  if (!(planned instanceof Promise)) return planned;
+  try {
+    return await planned;
+  } finally {
+    access.planning = { at: began - startedAt, ms: performance.now() - began };
   }
 }
 
 /** Nothing is looked up for a supergraph that restricts nothing and has no labels. */
 async function toPrepare(question: Question, policy: LabelPolicy, log: Logger): Promise<ToPrepare> {
   const { graph, document, operationName, request } = question;
-  const { signal, requestId, clientHeaders: headers } = request;
+  const { giveUp, requestId, clientHeaders: headers } = request;
   const allowed = graph.access && (await graph.access.allow(document, request.identity));
   const { overrideLabels } = graph.federation;
   const labels =
     overrideLabels.length > 0 ? await labelsThatHold(overrideLabels, { requestId, headers }, policy, log) : [];
-  return { document, operationName, allowed, labels, signal };
+  return { document, operationName, allowed, labels, giveUp };
 }
 
 function startRun(question: Question, tools: AnswerTools, planned: PlannedOperation, calls: Calls): RunContext {

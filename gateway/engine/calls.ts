@@ -38,14 +38,12 @@ export class Calls {
     const asked = question + variables;
     const known = this.#shared.get(asked);
     if (known) return known;
-    const answer = this.#timed(fetch, entities, () =>
-      this.#send(fetch, Buffer.from(`${prefix}${variables}}`, 'latin1')),
-    );
+    const answer = this.#timed(fetch, entities, () => this.#send(fetch, `${prefix}${variables}}`));
     if (this.isQuery) this.#shared.set(asked, answer);
     return answer;
   }
 
-  async #send(fetch: FetchNode, body: Buffer): Promise<Buffer> {
+  async #send(fetch: FetchNode, body: string): Promise<Buffer> {
     const request = { query: fetch.operation, operationName: fetch.operationName, body };
     const { bytes } = await this.#partner(fetch).call(request, this.#context(fetch));
     if (!bytes) throw new PartnerFailure('unusable', 'the partner is no longer reached over HTTP');
@@ -59,8 +57,8 @@ export class Calls {
   }
 
   #context(fetch: FetchNode) {
-    const { requestId, signal, headers } = this.request;
-    return { requestId, signal, headers, repeatable: fetch.operationKind === 'query' };
+    const { requestId, giveUp, headers } = this.request;
+    return { requestId, giveUp, headers, repeatable: fetch.operationKind === 'query' };
   }
 
   /** Each call appears in the access line once, however many parts of the plan wait for it. */
@@ -73,8 +71,14 @@ export class Calls {
       outcome = error instanceof PartnerFailure ? error.kind : 'unusable';
       throw error;
     } finally {
-      const ms = Math.round((performance.now() - startedAt) * 10) / 10;
-      this.request.access.calls.push({ partner: fetch.serviceName, ms, entities, outcome });
+      const { access, startedAt: began } = this.request;
+      const [at, ms] = [tenths(startedAt - began), tenths(performance.now() - startedAt)];
+      access.calls.push({ partner: fetch.serviceName, at, ms, entities, outcome });
     }
   }
+}
+
+/** Milliseconds as the access line says them. */
+function tenths(ms: number): number {
+  return Math.round(ms * 10) / 10;
 }

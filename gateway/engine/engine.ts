@@ -1,10 +1,11 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { getVariableValues, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getVariableValues, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import { ClientError } from '../../schema/errors.js';
 import type { Partners } from '../partners/partners.js';
 import type { RequestContext } from '../request-context.js';
-import { answer } from './answer.js';
+import { answer, type Question } from './answer.js';
+import { ReadyAnswer } from './bytes/ready-answer.js';
 import { readSupergraph } from './federation.js';
 import { Graph } from './graph.js';
 import type { LabelPolicy } from './override-labels.js';
@@ -22,6 +23,15 @@ export interface EngineOptions {
   /** Asks partners to repeat the keys of lists of entities, so that an answer in another order is noticed. */
   readonly asksForKeys?: boolean;
 }
+
+/** An operation as a client sends it. */
+export interface AskedAgain {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+type Asked = Omit<Question, 'graph' | 'variables'> & { readonly operation: OperationDefinitionNode };
 
 /** Answers operations over the current supergraph; Apollo Server sees it as its gateway. */
 export class Engine implements GatewayInterface {
@@ -93,12 +103,36 @@ export class Engine implements GatewayInterface {
         errors: [new ClientError('REQUETE_INVALIDE', 'Le graphe ne sert pas les souscriptions (subscription).')],
       };
     }
-    const graph = this.#bySchema.get(context.schema) ?? this.#graph;
-    const { apiSchema } = graph.federation;
-    const values = getVariableValues(apiSchema, operation.variableDefinitions ?? [], rawVariables, { maxErrors: 10 });
-    if (values.errors) return { errors: values.errors };
     const request = context.context as RequestContext;
-    const question = { graph, document, operationName, rawVariables, variables: values.coerced, request };
+    if (request.answer) return request.answer;
+    const graph = this.#bySchema.get(context.schema) ?? this.#graph;
+    const result = await this.#answer(graph, { document, operation, operationName, rawVariables, request });
+    if (ReadyAnswer.isIn(result) && context.source) {
+      graph.known.remember(context.source, operationName, { document, operation, hash: context.queryHash });
+    }
+    return result;
+  }
+
+  /**
+   * The answer to an operation that Apollo Server has let through before, letter by letter, over the supergraph in
+   * service; undefined when it has not.
+   */
+  answerKnown(asked: AskedAgain, request: RequestContext): Promise<ExecutionResult> | undefined {
+    const { query, operationName, variables: rawVariables = {} } = asked;
+    const graph = this.#graph;
+    const known = graph.known.find(query, operationName);
+    if (!known) return undefined;
+    const { document, operation, hash } = known;
+    request.access.operation = { type: operation.operation, name: operation.name?.value, hash };
+    return this.#answer(graph, { document, operation, operationName, rawVariables, request });
+  }
+
+  async #answer(graph: Graph, { operation, ...asked }: Asked): Promise<ExecutionResult> {
+    const { apiSchema } = graph.federation;
+    const { variableDefinitions = [] } = operation;
+    const values = getVariableValues(apiSchema, variableDefinitions, asked.rawVariables, { maxErrors: 10 });
+    if (values.errors) return { errors: values.errors };
+    const question = { graph, ...asked, variables: values.coerced };
     try {
       return await answer(question, { partners: this.partners, log: this.log }, this.options.labels ?? {});
     } catch (error) {

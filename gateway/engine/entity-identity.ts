@@ -31,6 +31,8 @@ export function strangers(
   received: readonly unknown[],
 ): ReadonlySet<number> {
   const found = new Set<number>();
+  const proven = new Set<number>();
+  let isInDoubt = false;
   const schema = run.federation.fullSchema;
   let designations: Map<string, number> | undefined;
   asked.forEach(({ representation }, index) => {
@@ -40,12 +42,21 @@ export function strangers(
     if (!isSameType(schema, typename, own(value, '__typename'))) return void found.add(index);
     const keys = answeredKeys(run, fetch, typename, representation);
     if (keys.length === 0) return;
-    const wrong = keys.filter(({ name, field }) => differs(own(value, name), representation[field]));
-    if (wrong.length === 0) return;
+    const told = keys.filter(({ name }) => isPlainValue(own(value, name)));
+    if (keys.some((key) => key.name.startsWith(askedKeyPrefix) && !told.includes(key))) {
+      isInDoubt = true;
+      return void found.add(index);
+    }
+    const wrong = told.filter(({ name, field }) => String(own(value, name)) !== String(representation[field]));
+    if (wrong.length === 0) return void (told.length === keys.length && proven.add(index));
     designations ??= new Map(asked.map((entity, i) => [designation(entity.representation, keys, 'field'), i]));
     const other = designations.get(designation({ ...value, __typename: typename }, keys, 'name'));
-    if (wrong.some(({ isPlain }) => isPlain) || other !== undefined) found.add(index);
+    if (other === undefined && !wrong.some(({ isPlain }) => isPlain)) return;
+    isInDoubt = true;
+    found.add(index);
   });
+  // Once one is out of place, or will not say which it is, only those that a key proves are where they should be.
+  if (isInDoubt) asked.forEach((_, index) => void (proven.has(index) || found.add(index)));
   return found;
 }
 
@@ -78,9 +89,8 @@ function isSameType(schema: GraphQLSchema, asked: string, answered: unknown): bo
 }
 
 /** A key that was not answered as a plain value says nothing. */
-function differs(answered: unknown, asked: unknown): boolean {
-  if (answered === undefined || answered === null || typeof answered === 'object') return false;
-  return String(answered) !== String(asked);
+function isPlainValue(answered: unknown): boolean {
+  return answered !== undefined && answered !== null && typeof answered !== 'object';
 }
 
 function designation(object: JsonObject, keys: readonly AnsweredKey[], by: 'name' | 'field'): string {

@@ -1,5 +1,5 @@
 import { Kind, print, type ConstDirectiveNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
-import { readSupergraph, type Federation } from './federation.js';
+import type { Federation } from './federation.js';
 import { argumentOf, partnerNames, rootQueryType } from './join-directives.js';
 
 /**
@@ -9,9 +9,15 @@ import { argumentOf, partnerNames, rootQueryType } from './join-directives.js';
 export interface Failover {
   /** True when someone else can answer one of these root query fields in place of the partner. */
   canReplace(partner: string, rootFields: Iterable<string>): boolean;
-  /** The same federation without these partners' replaceable entries; undefined when it cannot be built. */
-  without(partners: ReadonlySet<string>): Federation | undefined;
+  /** The same federation without these partners' replaceable entries. */
+  without(partners: ReadonlySet<string>): Variant;
 }
+
+/**
+ * Clients see nothing of it. It is only read by the planning thread: reading a supergraph takes a second, during which
+ * the main one would answer nobody, on the very day a partner is lost.
+ */
+export type Variant = Omit<Federation, 'plan'> & { readonly plan?: undefined };
 
 /** One partner lost, or two together: more combinations at once are not worth their memory. */
 const maximumAlternatives = 16;
@@ -20,7 +26,7 @@ export function prepareFailover(federation: Federation): Failover {
   const query = rootQueryType(federation.document);
   const names = partnerNames(federation.document);
   const owners = new Map((query?.fields ?? []).map((field) => [field.name.value, ownersOf(field, query, names)]));
-  const alternatives = new Map<string, Federation | undefined>();
+  const alternatives = new Map<string, Variant>();
 
   return {
     canReplace(partner, rootFields) {
@@ -31,11 +37,12 @@ export function prepareFailover(federation: Federation): Failover {
     },
     without(partners) {
       const key = [...partners].sort().join(' ');
-      if (!alternatives.has(key)) {
-        if (alternatives.size >= maximumAlternatives) alternatives.clear();
-        alternatives.set(key, query && buildWithout(federation, query, partners, names));
-      }
-      return alternatives.get(key);
+      const known = alternatives.get(key);
+      if (known) return known;
+      if (alternatives.size >= maximumAlternatives) alternatives.clear();
+      const made = query ? buildWithout(federation, query, partners, names) : { ...federation, plan: undefined };
+      alternatives.set(key, made);
+      return made;
     },
   };
 }
@@ -45,14 +52,11 @@ function buildWithout(
   query: ObjectTypeDefinitionNode,
   lost: ReadonlySet<string>,
   names: Map<string, string>,
-): Federation | undefined {
+): Variant {
   const fields = query.fields?.map((field) => withoutOwners(field, query, lost, names));
   const definitions = federation.document.definitions.map((d) => (d === query ? { ...query, fields } : d));
-  try {
-    return readSupergraph(print({ kind: Kind.DOCUMENT, definitions }));
-  } catch {
-    return undefined; // A field would have become unreachable: the ordinary plan, with its named loss, is the best.
-  }
+  const document = { kind: Kind.DOCUMENT, definitions } as const;
+  return { ...federation, plan: undefined, document, sdl: print(document) };
 }
 
 /** The partners that resolve a root field. A field without `@join__field` is resolved by every partner of its type. */

@@ -1,8 +1,9 @@
 import { Access } from './access.js';
 import { readAccessRules } from './access-rules.js';
 import { askForKeys } from './ask-for-keys.js';
-import { prepareFailover } from './failover.js';
+import { prepareFailover, type Variant } from './failover.js';
 import type { Federation } from './federation.js';
+import { KnownOperations } from './known-operations.js';
 import { readFieldRoles, type FieldRoles } from './join-directives.js';
 import { Planner, type PlannedOperation, type PlanningTools, type ToPrepare } from './plan.js';
 import type { PlanningPool } from './planning/pool.js';
@@ -10,11 +11,13 @@ import type { PlanningPool } from './planning/pool.js';
 /** One supergraph in service, with the plans made over it and over its variants without some partners' entries. */
 export class Graph {
   readonly roles: FieldRoles;
+  /** What may be answered without Apollo Server having to look at it again. */
+  readonly known = new KnownOperations();
   /** Undefined when the supergraph restricts nothing. */
   readonly access: Access | undefined;
   readonly #failover;
   readonly #planner: Planner;
-  readonly #otherPlanners = new WeakMap<Federation, Planner>();
+  readonly #otherPlanners = new WeakMap<Variant, Planner>();
   readonly #tools: PlanningTools;
 
   constructor(
@@ -52,7 +55,6 @@ export class Graph {
   /** Another way to the same answer; undefined when there is none without these partners. */
   async planAvoiding(partners: ReadonlySet<string>, wanted: ToPrepare): Promise<PlannedOperation | undefined> {
     const federation = this.#failover.without(partners);
-    if (!federation) return undefined;
     let planner = this.#otherPlanners.get(federation);
     if (!planner) this.#otherPlanners.set(federation, (planner = new Planner(federation, this.#tools)));
     try {

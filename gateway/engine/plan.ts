@@ -10,9 +10,11 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { ClientError } from '../../schema/errors.js';
+import type { GiveUp } from '../give-up.js';
 import type { Allowed } from './access.js';
 import { repeatsKeys } from './entity-identity.js';
 import { FetchIndex } from './fetch-index.js';
+import type { Variant } from './failover.js';
 import type { Federation, QueryPlan } from './federation.js';
 import type { FieldCache } from './collect-fields.js';
 import type { FieldRoles } from './join-directives.js';
@@ -42,7 +44,7 @@ export interface ToPrepare {
   readonly allowed: Allowed | undefined;
   /** The labels of `@override` that hold. */
   readonly labels: readonly string[];
-  readonly signal: AbortSignal;
+  readonly giveUp: GiveUp;
 }
 
 export interface PlanningTools {
@@ -78,10 +80,11 @@ export class Planner {
   readonly #supergraph: { readonly id: number; readonly sdl: string };
 
   constructor(
-    private readonly federation: Federation,
+    /** Without `plan`, it is planned by the thread alone. */
+    private readonly federation: Federation | Variant,
     private readonly tools: PlanningTools,
   ) {
-    this.#isQuick = isQuicklyPlanned(federation);
+    this.#isQuick = federation.plan ? isQuicklyPlanned(federation) : () => false;
     this.#supergraph = { id: ++supergraphs, sdl: federation.sdl };
   }
 
@@ -122,11 +125,12 @@ export class Planner {
     return key;
   }
 
-  async #plan({ document, operationName, allowed, labels, signal }: ToPrepare): Promise<QueryPlan> {
+  async #plan({ document, operationName, allowed, labels, giveUp }: ToPrepare): Promise<QueryPlan> {
     const reduced = allowed?.document ?? document;
-    if (this.#isQuick(reduced)) return this.federation.plan(reduced, operationName, labels);
+    const { plan } = this.federation;
+    if (plan && this.#isQuick(reduced)) return plan(reduced, operationName, labels);
     const text = allowed ? print(reduced) : print(document);
-    return this.tools.pool.plan({ supergraph: this.#supergraph, document: text, operationName, labels }, signal);
+    return this.tools.pool.plan({ supergraph: this.#supergraph, document: text, operationName, labels }, giveUp.signal);
   }
 
   #planned({ document, operationName, allowed }: ToPrepare, found: QueryPlan): PlannedOperation {

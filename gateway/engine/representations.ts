@@ -69,7 +69,8 @@ export function buildRepresentation(
       const path = below(from.path, found);
       const type = fieldType(rules.schema, [condition, typename], name);
       const copied = copyValue(own(from.object, found), path, selection.selections, type);
-      if (copied !== missing) {
+      // A null where the graph promises a value is no key: asking with it would bring back nulls that look like an answer.
+      if (copied !== missing && !(copied === null && isNonNullType(type))) {
         into[name] = copied;
         continue;
       }

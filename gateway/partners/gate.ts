@@ -1,3 +1,4 @@
+import type { GiveUp } from '../give-up.js';
 import { abandoned, PartnerFailure } from './partner-failure.js';
 
 /**
@@ -24,14 +25,14 @@ export class Gate {
     return true;
   }
 
-  async wait(signal: AbortSignal): Promise<void> {
-    if (signal.aborted) throw abandoned();
+  async wait(requestOver: GiveUp): Promise<void> {
+    if (requestOver.isOver) throw abandoned();
     if (this.#waiting.size >= this.queue) {
       throw new PartnerFailure('saturated', `${this.#inside} requests are there and ${this.#waiting.size} wait`);
     }
     await new Promise<void>((entered, refused) => {
       const enter = (): void => {
-        signal.removeEventListener('abort', giveUp);
+        requestOver.forget(giveUp);
         entered();
       };
       const giveUp = (): void => {
@@ -39,7 +40,7 @@ export class Gate {
         refused(abandoned());
       };
       this.#waiting.add(enter);
-      signal.addEventListener('abort', giveUp, { once: true });
+      requestOver.listen(giveUp);
     });
   }
 

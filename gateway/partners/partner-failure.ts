@@ -24,3 +24,13 @@ export class PartnerFailure extends Error {
 export function abandoned(): PartnerFailure {
   return new PartnerFailure('abandoned', 'the client has left, or the request took too long');
 }
+
+/** No connection, or it was cut before the answer was whole. */
+export function unreachable(reason: string): PartnerFailure {
+  return new PartnerFailure('unreachable', reason);
+}
+
+/** An answer that is none. */
+export function unusable(reason: string): PartnerFailure {
+  return new PartnerFailure('unusable', reason);
+}

@@ -2,8 +2,10 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Circuit } from './circuit.js';
 import { Gate } from './gate.js';
+import { GiveUp } from '../give-up.js';
 import { abandoned, PartnerFailure } from './partner-failure.js';
-import type { PartnerRequest, PartnerResponse, PartnerTransport, TransportContext } from './transport.js';
+import type { PartnerRequest, PartnerResponse } from './transport.js';
+import type { Asking, Way } from './way.js';
 
 export interface PartnerOptions {
   readonly deadlineMs: number;
@@ -15,7 +17,9 @@ export interface PartnerOptions {
   readonly onCircuit?: (partner: string, state: 'open' | 'closed', reason: string) => void;
 }
 
-export interface CallContext extends TransportContext {
+export interface CallContext extends Asking {
+  /** Over when the client has left, or has waited long enough. */
+  readonly giveUp: GiveUp;
   /** A query may be sent twice; a mutation may not. */
   readonly repeatable: boolean;
 }
@@ -28,7 +32,7 @@ export class Partner {
 
   constructor(
     readonly name: string,
-    private readonly transport: PartnerTransport,
+    private readonly way: Way,
     private readonly options: PartnerOptions,
   ) {
     this.#gate = new Gate(options.concurrency, options.queue);
@@ -41,7 +45,7 @@ export class Partner {
 
   /** Its questions may be given already written. */
   get overHttp(): boolean {
-    return this.transport.overHttp === true;
+    return this.way.overHttp;
   }
 
   /** How many requests wait for their turn. */
@@ -51,7 +55,7 @@ export class Partner {
 
   async call(request: PartnerRequest, context: CallContext): Promise<PartnerResponse> {
     if (this.circuit.isOpen) throw new PartnerFailure('circuit open', `${this.name} is known to be lost`);
-    if (!this.#gate.tryEnter()) await this.#gate.wait(context.signal);
+    if (!this.#gate.tryEnter()) await this.#gate.wait(context.giveUp);
     const startedAt = Date.now();
     try {
       return await this.#tryTwice(request, context);
@@ -72,38 +76,31 @@ export class Partner {
     } catch (error) {
       const again = context.repeatable && error instanceof PartnerFailure && error.kind === 'unreachable';
       if (!again) throw error;
-      await wait(randomInt(5, 40), undefined, { signal: context.signal }).catch(() => undefined);
+      await wait(randomInt(5, 40), undefined, { signal: context.giveUp.signal }).catch(() => undefined);
       return this.#send(request, context, this.options.deadlineMs);
     }
   }
 
-  /** A transport may not heed the signal (a function of this process): the deadline holds all the same. */
-  async #send(request: PartnerRequest, context: TransportContext, deadlineMs: number): Promise<PartnerResponse> {
-    const stop = new AbortController();
-    const stopped = new Promise<never>((_, reject) => {
-      stop.signal.addEventListener('abort', () => reject(stop.signal.reason), { once: true });
-    });
-    const abort = (failure: PartnerFailure): void => stop.abort(failure);
-    const leave = (): void => abort(abandoned());
+  async #send(request: PartnerRequest, context: Omit<CallContext, 'repeatable'>, deadlineMs: number) {
+    const { giveUp } = context;
     // Whoever has left already costs the partner nothing.
-    if (context.signal.aborted) throw abandoned();
-    const timer = setTimeout(() => abort(new PartnerFailure('late', `no answer in ${deadlineMs} ms`)), deadlineMs);
-    context.signal.addEventListener('abort', leave, { once: true });
+    if (giveUp.isOver) throw abandoned();
+    const { answer, stop } = this.way.ask(request, context);
+    const leave = (): void => stop(abandoned());
+    const timer = setTimeout(() => stop(new PartnerFailure('late', `no answer in ${deadlineMs} ms`)), deadlineMs);
+    giveUp.listen(leave);
     try {
-      const sent = this.transport(request, { ...context, signal: stop.signal });
-      sent.catch(() => undefined); // It may fail after we have given up on it.
-      const response = await Promise.race([sent, stopped]);
+      const response = await answer;
       this.#lastAnswerAt = Date.now();
       return response;
     } finally {
-      stopped.catch(() => undefined);
       clearTimeout(timer);
-      context.signal.removeEventListener('abort', leave);
+      giveUp.forget(leave);
     }
   }
 
   async #probe(): Promise<void> {
-    const context = { requestId: 'probe', signal: new AbortController().signal, headers: {} };
+    const context = { requestId: 'probe', giveUp: new GiveUp(), headers: {} };
     await this.#send({ query: '{ __typename }' }, context, this.options.probeDeadlineMs);
   }
 }

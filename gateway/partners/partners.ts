@@ -1,8 +1,11 @@
-import { httpTransport, type HttpTransport, type HttpTransportOptions } from './http-transport.js';
+import { httpWay, type HttpWayOptions } from './http/http-way.js';
+import { Slabs } from './http/slabs.js';
+import { inProcess } from './in-process.js';
 import { Partner, type PartnerOptions } from './partner.js';
 import type { PartnerTransport } from './transport.js';
+import type { Way } from './way.js';
 
-export interface PartnersOptions extends PartnerOptions, Omit<HttpTransportOptions, 'deadlineMs'> {
+export interface PartnersOptions extends PartnerOptions, Omit<HttpWayOptions, 'slabs'> {
   /** Partners of this very process, by name; they need no URL. */
   readonly transports?: ReadonlyMap<string, PartnerTransport>;
   /** Where a partner really is, when it is not where the supergraph says. Names are those of the supergraph. */
@@ -16,11 +19,13 @@ export interface PartnersOptions extends PartnerOptions, Omit<HttpTransportOptio
 interface Entry {
   readonly partner: Partner;
   readonly url: string;
-  readonly http: HttpTransport | undefined;
+  readonly way: Way;
 }
 
 /** The partners of the current supergraph. A reload keeps those that did not move, with their connections. */
 export class Partners {
+  /** Where large answers are received. */
+  readonly slabs = new Slabs();
   #entries = new Map<string, Entry>();
   /** Those that a reload took out, while requests that began before it may still ask them. */
   readonly #leaving = new Map<string, Entry>();
@@ -79,10 +84,9 @@ export class Partners {
 
   #enter(name: string, url: string): Entry {
     const own = this.options.transports?.get(name);
-    if (own) return { partner: new Partner(name, own, this.options), url, http: undefined };
-    if (!URL.canParse(url)) throw new Error(`the partner "${name}" has no usable URL`);
-    const http = httpTransport(url, this.options);
-    return { partner: new Partner(name, http.send, this.options), url, http };
+    if (!own && !isHttpUrl(url)) throw new Error(`the partner "${name}" has no usable URL`);
+    const way = own ? inProcess(own) : httpWay(url, { ...this.options, slabs: this.slabs });
+    return { partner: new Partner(name, way, this.options), url, way };
   }
 
   /** Requests that began before the reload may still be talking to it. */
@@ -102,12 +106,16 @@ function asVariable(name: string): string {
   return name.toLowerCase().replaceAll(/\W/g, '_');
 }
 
+function isHttpUrl(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
 function hostOf(url: string): { host: string; hostname: string } {
   const { host, hostname } = new URL(url);
   return { host, hostname };
 }
 
-async function leave({ partner, http }: Entry): Promise<void> {
+async function leave({ partner, way }: Entry): Promise<void> {
   partner.circuit.stop();
-  await http?.close();
+  await way.close();
 }

@@ -3,15 +3,18 @@ export interface PartnerRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
-  /** The same question, already written: it is sent as it is, and the answer comes back unread (`bytes`). */
-  readonly body?: Buffer;
+  /**
+   * The same question, already written, one character per byte of its UTF-8: it is sent as it is, and the answer comes
+   * back unread (`bytes`).
+   */
+  readonly body?: string;
 }
 
 export interface TransportContext {
   readonly requestId: string;
   /** Aborted when the deadline passes or the client has left: what is going on at the partner should stop too. */
   readonly signal: AbortSignal;
-  /** Headers the partner receives: the request id, and later whatever identifies the reader. */
+  /** Headers the partner receives: the request id, its place in a trace. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -22,12 +25,5 @@ export interface PartnerResponse {
   readonly bytes?: Buffer;
 }
 
-/**
- * The way to one partner: HTTP to a separate process, or a function of this one. It answers what the partner said, and
- * throws when the partner said nothing usable.
- */
-export interface PartnerTransport {
-  (request: PartnerRequest, context: TransportContext): Promise<PartnerResponse>;
-  /** True when questions and answers travel as bytes. */
-  readonly overHttp?: boolean;
-}
+/** A partner that is a function of this process. It answers what the partner says, and throws when that is nothing usable. */
+export type PartnerTransport = (request: PartnerRequest, context: TransportContext) => Promise<PartnerResponse>;

@@ -1,137 +1,122 @@
 import {
   Kind,
-  visit,
   type DocumentNode,
   type FragmentDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { compareFields, maximumSteps, type Comparison } from './compare-fields.js';
+import { pageSize, withDefaults } from './page-size.js';
+import { measureText, type TextSize } from './measure-values.js';
 
 /** How large an operation is once its fragments are unfolded; the largest of the document's operations counts. */
-export interface DocumentSize {
+export type DocumentSize = Omit<Size, 'values'> & Comparison & TextSize;
+
+interface Size {
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
-  /** How often one name may come back in one selection: validation compares such fields two by two. */
-  readonly repeated: number;
   readonly directives: number;
   readonly selections: number;
-  /** Those of them about the schema itself: each may be answered for every type of the graph. */
+  /** About how many values the questions about the schema itself are answered with. */
   readonly introspection: number;
-  /** Elements of the longest list written in the document. */
-  readonly listElements: number;
+  /** About how many values are asked for: what is in a page, as many times as the page is long. */
+  readonly answered: number;
+  /** The same of a selection, were it about the schema. */
+  readonly values: number;
 }
 
-type Size = Omit<DocumentSize, 'repeated' | 'listElements'>;
+const nothing: Size = {
+  depth: 0,
+  aliases: 0,
+  rootFields: 0,
+  directives: 0,
+  selections: 0,
+  introspection: 0,
+  answered: 0,
+  values: 0,
+};
 
-const nothing: Size = { depth: 0, aliases: 0, rootFields: 0, directives: 0, selections: 0, introspection: 0 };
-
-/** The fields of one selection, inline fragments included. */
-class Level {
-  readonly #names = new Map<string, number>();
-  #most = 0;
-  #spread = 0;
-
-  add(name: string): void {
-    const count = (this.#names.get(name) ?? 0) + 1;
-    this.#names.set(name, count);
-    this.#most = Math.max(this.#most, count);
-  }
-
-  /** Which names a fragment shares with the others is not looked at: this is the most it can add. */
-  spread(repeated: number): void {
-    this.#spread += repeated;
-  }
-
-  get repeated(): number {
-    return this.#most + this.#spread;
-  }
-}
+/**
+ * How many elements the lists of introspection have, roughly: every type, its fields, their arguments. A wrapped type
+ * (`ofType`) is null half the time.
+ */
+const elements: Readonly<Record<string, number>> = {
+  types: 100,
+  directives: 10,
+  fields: 10,
+  possibleTypes: 2,
+  ofType: 0.5,
+};
 
 /** Linear in the document's text: each fragment is measured once, whatever the number of its uses. */
-export function measureDocument(document: DocumentNode): DocumentSize {
+export function measureDocument(document: DocumentNode, given: unknown = {}): DocumentSize {
+  const variables = withDefaults(document, given);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const d of document.definitions) if (d.kind === Kind.FRAGMENT_DEFINITION) fragments.set(d.name.value, d);
-  const measured = new Map<string, { size: Size; repeated: number }>();
-  let repeated = 0;
+  const measured = new Map<string, Size>();
 
-  const ofLevel = (set: SelectionSetNode): { size: Size; repeated: number } => {
-    const level = new Level();
-    const size = ofSelections(set, level);
-    repeated = Math.max(repeated, level.repeated);
-    return { size, repeated: level.repeated };
-  };
-
-  const ofFragment = (name: string): { size: Size; repeated: number } => {
+  const ofFragment = (name: string): Size => {
     const known = measured.get(name);
     if (known) return known;
-    measured.set(name, { size: nothing, repeated: 0 }); // One that contains itself is validation's business.
+    measured.set(name, nothing); // One that contains itself is validation's business.
     const fragment = fragments.get(name);
-    const found = fragment ? ofLevel(fragment.selectionSet) : { size: nothing, repeated: 0 };
+    const found = fragment ? ofSelections(fragment.selectionSet) : nothing;
     measured.set(name, found);
     return found;
   };
 
   /** `rootFields` counts the fields of this very level. */
-  const ofSelections = (set: SelectionSetNode, level: Level): Size => {
-    let { depth, aliases, rootFields, directives, selections, introspection } = nothing;
+  const ofSelections = (set: SelectionSetNode): Size => {
+    let { depth, aliases, rootFields, directives, selections, introspection, answered, values } = nothing;
     for (const selection of set.selections) {
-      directives += selection.directives?.length ?? 0;
       const isField = selection.kind === Kind.FIELD;
-      let inner = nothing;
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = ofFragment(selection.name.value);
-        level.spread(fragment.repeated);
-        inner = fragment.size;
-      } else if (selection.selectionSet) {
-        inner = isField ? ofLevel(selection.selectionSet).size : ofSelections(selection.selectionSet, level);
-      }
-      if (isField) level.add(selection.alias?.value ?? selection.name.value);
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? ofFragment(selection.name.value)
+          : selection.selectionSet
+            ? ofSelections(selection.selectionSet)
+            : nothing;
       depth = Math.max(depth, inner.depth + (isField ? 1 : 0));
       aliases += inner.aliases + (isField && selection.alias ? 1 : 0);
-      directives += inner.directives;
+      directives += inner.directives + (selection.directives?.length ?? 0);
       selections += inner.selections + 1;
       rootFields += isField ? 1 : inner.rootFields;
-      introspection += isAboutSchema(selection) ? inner.selections : inner.introspection;
+      introspection += isAboutSchema(selection) ? inner.values : inner.introspection;
+      answered += isField ? 1 + inner.answered * pageSize(selection, variables) : inner.answered;
+      values += isField ? 1 + inner.values * (elements[selection.name.value] ?? 1) : inner.values;
     }
-    return { depth, aliases, rootFields, directives, selections, introspection };
+    return { depth, aliases, rootFields, directives, selections, introspection, answered, values };
   };
 
-  const most = document.definitions.reduce<Size>((largest, definition) => {
+  const text = measureText(document);
+  if (text.nesting > deepest) return { ...withoutValues(nothing), ...text, repeated: 0, compared: 0 };
+  const size = document.definitions.reduce<Size>((largest, definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return largest;
-    const { size } = ofLevel(definition.selectionSet);
-    const own = (definition.directives?.length ?? 0) + size.directives;
-    return {
-      depth: Math.max(largest.depth, size.depth),
-      aliases: Math.max(largest.aliases, size.aliases),
-      rootFields: Math.max(largest.rootFields, size.rootFields),
-      directives: Math.max(largest.directives, own),
-      selections: Math.max(largest.selections, size.selections),
-      introspection: Math.max(largest.introspection, size.introspection),
-    };
+    const found = ofSelections(definition.selectionSet);
+    return largerOf(largest, { ...found, directives: found.directives + (definition.directives?.length ?? 0) });
   }, nothing);
-  return { ...most, repeated, listElements: longestWrittenList(document) };
+  const comparison = size.selections > maximumSteps ? tooMuch : compareFields(document, fragments);
+  return { ...withoutValues(size), ...text, ...comparison };
+}
+
+const tooMuch: Comparison = { repeated: 0, compared: Infinity };
+
+/** What is nested deeper is not looked into: who reads it level by level runs out of stack. */
+export const deepest = 100;
+
+function withoutValues({ depth, aliases, rootFields, directives, selections, introspection, answered }: Size) {
+  return { depth, aliases, rootFields, directives, selections, introspection, answered };
+}
+
+function largerOf(one: Size, other: Size): Size {
+  const pairs = Object.entries(one).map(([name, value]) => [
+    name,
+    Math.max(value as number, other[name as keyof Size]),
+  ]);
+  return Object.fromEntries(pairs) as Size;
 }
 
 function isAboutSchema(selection: SelectionNode): boolean {
   return selection.kind === Kind.FIELD && (selection.name.value === '__schema' || selection.name.value === '__type');
-}
-
-function longestWrittenList(document: DocumentNode): number {
-  let longest = 0;
-  visit(document, { ListValue: ({ values }) => void (longest = Math.max(longest, values.length)) });
-  return longest;
-}
-
-/** Of a variable's value: its elements wherever they are. Without recursion, whatever its depth. */
-export function longestList(value: unknown): number {
-  let longest = 0;
-  const left = [value];
-  while (left.length > 0) {
-    const next = left.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    if (Array.isArray(next)) longest = Math.max(longest, next.length);
-    for (const inner of Object.values(next)) if (typeof inner === 'object') left.push(inner);
-  }
-  return longest;
 }

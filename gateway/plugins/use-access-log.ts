@@ -22,16 +22,40 @@ export function useOperationRecord(): ApolloServerPlugin<RequestContext> {
   };
 }
 
+/**
+ * Apollo Server refuses some requests before they are an operation (another site's, a body that is no question), without
+ * a word to its plugins: their codes are read off what is answered. Any other refusal has noted its own.
+ */
+export function useRefusalRecord(app: FastifyInstance): void {
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const { errorCodes } = request.exchange.access;
+    if (reply.statusCode >= 400 && errorCodes.length === 0 && typeof payload === 'string') {
+      errorCodes.push(...codesOf(payload));
+    }
+    done();
+  });
+}
+
+function codesOf(answer: string): string[] {
+  try {
+    const { errors = [] } = JSON.parse(answer) as { errors?: { extensions?: { code?: unknown } }[] };
+    return errors.map(({ extensions }) => String(extensions?.code));
+  } catch {
+    return []; // Not an answer of the graph: health says in a few words that it is not ready.
+  }
+}
+
 /** One line per request to the graph, written once the answer has left, or once the client has. */
 export function useAccessLog(app: FastifyInstance, log: Logger): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    done();
     if (request.url.startsWith('/health/') || request.url === '/metrics') return;
     whenOver(reply, (left) => {
-      const { access, requestId, startedAt, traceId } = request.exchange;
+      const { access, requestId, startedAt, trace } = request.exchange;
       log.info(
         {
           requestId,
-          traceId,
+          traceId: trace?.traceId,
           method: request.method,
           status: left ? clientLeft : reply.statusCode,
           ms: Math.round((performance.now() - startedAt) * 10) / 10,

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { longestList, measureDocument, type DocumentSize } from './measure-document.js';
+import { deepest, measureDocument, type DocumentSize } from './measure-document.js';
+import { numberOf, pageVariables } from './page-size.js';
+import { measureValue } from './measure-values.js';
 import { refuse } from './use-readable-errors.js';
 
 interface Limit {
@@ -14,15 +16,21 @@ interface Limit {
 /** Published bounds of one operation: far above any sensible query, far below what hurts. */
 export const operationLimits = {
   tokens: { code: 'mots', name: 'mots (tokens)', maximum: 10_000 },
+  /** Braces and brackets, selections and values alike; what reads them level by level must not run out of stack. */
+  nesting: { code: 'imbrication', name: 'niveaux d’imbrication', maximum: deepest },
   depth: { code: 'profondeur', name: 'niveaux de profondeur', maximum: 40 },
   aliases: { code: 'alias', name: 'alias', maximum: 500 },
   rootFields: { code: 'champs-racine', name: 'champs à la racine', maximum: 100 },
   repeated: { code: 'champs-repetes', name: 'champs du même nom au même endroit', maximum: 100 },
+  /** Fields of one name at one place are compared two by two, with all they hold. */
+  compared: { code: 'champs-compares', name: 'comparaisons entre champs de même nom', maximum: 50_000 },
   directives: { code: 'directives', name: 'directives', maximum: 500 },
   /** A few hundred bytes of nested fragments can hold millions. */
   selections: { code: 'selections', name: 'champs une fois les fragments dépliés', maximum: 50_000 },
-  /** The usual introspection of a whole schema is about two hundred. */
-  introspection: { code: 'introspection', name: 'champs sur le schéma lui-même', maximum: 600 },
+  /** Answered for each type of the graph, on the main thread: about twice what the usual introspection asks. */
+  introspection: { code: 'introspection', name: 'valeurs sur le schéma lui-même', maximum: 60_000 },
+  /** Pages in pages: a short text can ask for millions of values. */
+  answered: { code: 'valeurs-demandees', name: 'valeurs demandées, pages comprises', maximum: 200_000 },
   listElements: { code: 'elements-de-liste', name: 'éléments dans une liste', maximum: 1_000 },
 } as const satisfies Record<keyof DocumentSize | 'tokens', Limit>;
 
@@ -31,6 +39,7 @@ type Excess = readonly [limit: Measure, value: number | undefined];
 
 /** In the order in which they are told, when several are exceeded. */
 const measures = [
+  'nesting',
   'depth',
   'aliases',
   'rootFields',
@@ -38,19 +47,26 @@ const measures = [
   'selections',
   'introspection',
   'repeated',
+  'compared',
+  'answered',
   'listElements',
 ] as const;
+
+/** How long a request may take to arrive: one that drips in must not be waited for for ever. */
+const arrivalMs = 30_000;
 
 /**
  * Refuses an excessive operation before it is validated or planned: both are far dearer than measuring. What was
  * measured once is not measured again.
  */
 export function useLimits(app: FastifyInstance): void {
-  const accepted = new LRUCache<string, true>({ maxSize: 8_000_000, sizeCalculation: (_, text) => text.length + 1 });
+  app.server.requestTimeout = app.server.headersTimeout = arrivalMs;
+  const accepted = new Accepted();
   app.addHook('preHandler', async (request, reply) => {
     const { text, variables } = readOperation(request.body, request.query);
-    const excess = (text !== undefined && !accepted.has(text) && findExcess(text)) || findLongList(variables);
-    if (!excess) return void (text !== undefined && accepted.set(text, true));
+    const isNew = text !== undefined && !accepted.has(text, variables);
+    const excess = (isNew && findExcess(text, variables)) || findExcessOfValue(variables);
+    if (!excess) return isNew ? accepted.add(text, variables) : undefined;
     const [limit, value] = excess;
     const { code, name, maximum } = operationLimits[limit];
     const message = `La requête dépasse une limite : ${value ?? 'davantage de'} ${name}, ${maximum} au plus.`;
@@ -58,29 +74,66 @@ export function useLimits(app: FastifyInstance): void {
   });
 }
 
+/** What was let through: a text, with the lengths it gives to its pages. */
+class Accepted {
+  readonly #texts = new LRUCache<string, readonly string[]>({
+    maxSize: 8_000_000,
+    sizeCalculation: (_, text) => text.length + 1,
+  });
+
+  has(text: string, variables: unknown): boolean {
+    const sizing = this.#texts.get(text);
+    return sizing !== undefined && (sizing.length === 0 || this.#texts.has(keyOf(text, sizing, variables)));
+  }
+
+  add(text: string, variables: unknown): void {
+    const sizing = pageVariables(text);
+    this.#texts.set(text, sizing);
+    if (sizing.length > 0) this.#texts.set(keyOf(text, sizing, variables), []);
+  }
+}
+
+function keyOf(text: string, sizing: readonly string[], variables: unknown): string {
+  return `${sizing.map((name) => numberOf(variables, name)).join(' ')}\n${text}`;
+}
+
+/** The variables of a GET are still text here. */
 function readOperation(body: unknown, query: unknown): { text: string | undefined; variables: unknown } {
   const source = (typeof body === 'object' && body !== null ? body : query) as
     Record<string, unknown> | null | undefined;
-  const text = source?.['query'];
-  return { text: typeof text === 'string' ? text : undefined, variables: source?.['variables'] };
+  const { query: text, variables } = source ?? {};
+  return {
+    text: typeof text === 'string' ? text : undefined,
+    variables: typeof variables === 'string' ? readJson(variables) : variables,
+  };
 }
 
-function findExcess(text: string): Excess | undefined {
+function findExcess(text: string, variables: unknown): Excess | undefined {
   try {
-    const size = measureDocument(parse(text, { noLocation: true, maxTokens: operationLimits.tokens.maximum }));
-    const exceeded = measures.find((measure) => size[measure] > operationLimits[measure].maximum);
-    if (!exceeded) return undefined;
-    const value = size[exceeded];
-    return [exceeded, Number.isSafeInteger(value) ? value : undefined];
+    const document = parse(text, { noLocation: true, maxTokens: operationLimits.tokens.maximum });
+    return excessOf(measureDocument(document, variables), measures);
   } catch (error) {
-    if (error instanceof RangeError) return ['depth', undefined]; // So deep that the parser ran out of stack.
+    if (error instanceof RangeError) return ['nesting', undefined]; // So deep that the parser ran out of stack.
     if (String(error).includes('tokens. Parsing aborted')) return ['tokens', undefined];
     return undefined; // Not GraphQL: the server says where and why.
   }
 }
 
-/** Variables of a GET are still text here: the length of an address bounds them. */
-function findLongList(variables: unknown): Excess | undefined {
-  const longest = longestList(variables);
-  return longest > operationLimits.listElements.maximum ? ['listElements', longest] : undefined;
+function findExcessOfValue(variables: unknown): Excess | undefined {
+  return excessOf(measureValue(variables), ['nesting', 'listElements']);
+}
+
+function excessOf<M extends Measure>(size: Readonly<Record<M, number>>, looked: readonly M[]): Excess | undefined {
+  const exceeded = looked.find((measure) => size[measure] > operationLimits[measure].maximum);
+  if (!exceeded) return undefined;
+  const value = size[exceeded];
+  return [exceeded, Number.isFinite(value) ? Math.ceil(value) : undefined];
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // The server says what is wrong with it.
+  }
 }

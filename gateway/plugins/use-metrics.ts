@@ -70,14 +70,15 @@ export function useMetrics(app: FastifyInstance, partners: Partners): void {
 
   const names = boundedNames(maximumNames);
   const codes = boundedNames(maximumNames);
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql') return;
+  app.addHook('onRequest', (request, reply, done) => {
+    done();
     whenOver(reply, (left) => {
       const { access, startedAt } = request.exchange;
+      for (const code of access.errorCodes) errors.inc({ code: codes(code) });
+      if (request.routeOptions.url !== '/graphql') return;
       const operation = names(access.operation ? (access.operation.name ?? anonymous) : refused);
       operations.inc({ operation, status: String(left ? clientLeft : reply.statusCode) });
       seconds.observe({ operation }, (performance.now() - startedAt) / 1000);
-      for (const code of access.errorCodes) errors.inc({ code: codes(code) });
       for (const { partner, outcome, ms } of access.calls) {
         calls.inc({ partner, outcome });
         callSeconds.observe({ partner }, ms / 1000);

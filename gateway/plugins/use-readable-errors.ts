@@ -14,6 +14,17 @@ const refusals: Record<string, readonly [status: number, code: ErrorCode, messag
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'REQUETE_ILLISIBLE', 'Le corps n’a pas la longueur annoncée.'],
 };
 
+/** Fastify answers an address it cannot decode by itself, without a line in any log: it is sent to where nothing is. */
+export function readableUrl({ url = '/' }: { url?: string }): string {
+  if (!url.includes('%')) return url;
+  try {
+    decodeURI(url.split('?', 1)[0] ?? '');
+    return url;
+  } catch {
+    return '/adresse-illisible';
+  }
+}
+
 /** Whatever happens outside GraphQL is answered in the same shape: JSON, a code, a French sentence; never a stack. */
 export function useReadableErrors(app: FastifyInstance, log: Logger, maxBodyBytes: number): void {
   app.removeContentTypeParser('text/plain');

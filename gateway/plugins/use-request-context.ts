@@ -2,6 +2,7 @@ import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { nobody, type Identify, type Identity, type ReaderRequest } from '../reader.js';
+import { GiveUp } from '../give-up.js';
 import { createRequestContext, type RequestContext } from '../request-context.js';
 import { traceContextOf } from '../trace-context.js';
 
@@ -26,29 +27,32 @@ export interface RequestContextOptions {
   readonly identify?: Identify;
   /** Who presents it in `x-montrer-plan` is shown the plan of the operation; without it, nobody is. */
   readonly planToken?: string;
+  /** Whether a trace that begins here is recorded. */
+  readonly samples?: () => boolean;
   readonly log: Logger;
 }
 
 /** Gives each request its id, answers it in a header, and knows when to give up: late, or the client has left. */
 export function useRequestContext(app: FastifyInstance, options: RequestContextOptions): void {
   app.decorateRequest('exchange');
-  app.addHook('onRequest', async (request, reply) => {
-    const giveUp = new AbortController();
-    const timer = setTimeout(() => giveUp.abort(), options.deadlineMs);
+  app.addHook('onRequest', (request, reply, done) => {
+    const giveUp = new GiveUp();
+    const timer = setTimeout(() => giveUp.now(), options.deadlineMs);
     reply.raw.once('close', () => {
       clearTimeout(timer);
-      if (!reply.raw.writableFinished) giveUp.abort();
+      if (!reply.raw.writableFinished) giveUp.now();
     });
     const { id: requestId, headers } = request;
-    const trace = traceContextOf(headers);
-    request.exchange = createRequestContext(requestId, giveUp.signal, {
+    const trace = traceContextOf(headers, options.samples);
+    request.exchange = createRequestContext(requestId, giveUp, {
       clientHeaders: headers,
       partnerHeaders: trace.headers,
-      traceId: trace.traceId,
+      trace,
       identity: onceIdentified({ requestId, headers }, options),
       showPlan: isSecret(headers[showPlanHeader], options.planToken),
     });
-    void reply.header(requestIdHeader, requestId);
+    reply.header(requestIdHeader, requestId);
+    done();
   });
 }
 

@@ -1,19 +1,23 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { EntityClass, EntityKey, FilterQuery } from '@mikro-orm/core';
+import type { EntityClass, EntityKey } from '@mikro-orm/core';
+import { unitOfWork } from './database/cancellable.js';
+import { readRows } from './database/read-rows.js';
 
 /** What a resolver receives: the partner's own database, through loaders that live as long as one request. */
 export interface HouseContext {
   readonly em: EntityManager;
   readonly requestId: string;
+  /** Aborted when nobody waits for the answer any more; `em` and the loaders heed it by themselves. */
+  readonly signal: AbortSignal | undefined;
   /** One row by business key; all the keys asked in one tick cost one SQL statement. */
   one<T extends object>(noun: EntityClass<T>, key: string): Promise<T | null>;
   /** The rows whose `field` has this value, in the order of `rang` (or of the key); one SQL statement per tick. */
   many<T extends object>(noun: EntityClass<T>, field: EntityKey<T>, value: string): Promise<T[]>;
 }
 
-export function openContext(orm: { em: EntityManager }, requestId: string): HouseContext {
-  const em = orm.em.fork();
+export function openContext(orm: { em: EntityManager }, requestId: string, signal?: AbortSignal): HouseContext {
+  const em = unitOfWork(orm.em, signal);
   const loaders = new Map<EntityClass<object>, Map<string, DataLoader<string, object[]>>>();
 
   function loader(noun: EntityClass<object>, field: string): DataLoader<string, object[]> {
@@ -29,6 +33,7 @@ export function openContext(orm: { em: EntityManager }, requestId: string): Hous
   return {
     em,
     requestId,
+    signal,
     one: async <T extends object>(noun: EntityClass<T>, key: string) => {
       const [primary] = em.getMetadata().get(noun).primaryKeys;
       const rows = await loader(noun as EntityClass<object>, String(primary)).load(key);
@@ -41,13 +46,7 @@ export function openContext(orm: { em: EntityManager }, requestId: string): Hous
 
 /** One statement for a whole batch, then the rows handed back to whoever asked for them. */
 async function rowsBy(em: EntityManager, noun: EntityClass<object>, field: string, values: readonly string[]) {
-  const meta = em.getMetadata().get(noun);
-  const order = 'rang' in meta.properties ? ['rang', ...meta.primaryKeys] : meta.primaryKeys;
-  const rows = await em.find(noun, { [field]: { $in: [...new Set(values)] } } as FilterQuery<object>, {
-    orderBy: Object.fromEntries(order.map((column) => [column, 'asc'])),
-    // Rows are read and answered, never changed: nothing to watch, and the loaders are what shares them.
-    disableIdentityMap: true,
-  });
+  const rows = await readRows(em, noun, field, values);
   const byValue = Map.groupBy(rows, (row) => String((row as Record<string, unknown>)[field]));
   return values.map((value) => byValue.get(value) ?? []);
 }

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const root = process.cwd();
-const files = ['bin', 'gateway', 'schema', 'subgraphs', 'test'].flatMap((folder) =>
+const files = ['bin', 'gateway', 'schema', 'site', 'subgraphs', 'test'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|mjs)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name))),
 );
 
@@ -13,7 +13,7 @@ const roomOf = (file: string) => {
   const [first = '', second = ''] = file.split('/');
   return first === 'subgraphs' ? second : first;
 };
-const isPartner = (room: string) => !['gateway', 'schema', 'kit', 'test', 'bin'].includes(room);
+const isPartner = (room: string) => !['gateway', 'schema', 'site', 'kit', 'test', 'bin', 'dist'].includes(room);
 
 const imports = files.flatMap((file) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
@@ -47,6 +47,11 @@ describe('qui peut importer qui', () => {
 
   it('the gateway imports only itself and schema/, and knows no house', () => {
     expect(breaches((from, to) => from === 'gateway' && !['gateway', 'schema'].includes(to))).toEqual([]);
+  });
+
+  it('the site imports only itself and schema/: it is a client of the graph, and nobody’s part', () => {
+    expect(breaches((from, to) => from === 'site' && !['site', 'schema'].includes(to))).toEqual([]);
+    expect(breaches((from, to) => to === 'site' && !['site', 'bin', 'test'].includes(from))).toEqual([]);
   });
 
   it('from outside, a house is entered only by its index', () => {

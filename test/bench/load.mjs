@@ -2,8 +2,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Pool } from 'undici';
 
-/** Sends for `seconds`, `readers` at a time, at least `atLeast` times; throws at the first answer that is not the expected one. */
-export async function load(url, { query, expected, seconds, readers, atLeast = 1 }) {
+/**
+ * Sends for `seconds`, `readers` at a time, at least `atLeast` times; throws at the first answer that is not the expected
+ * one. `identical` requests have no identity of their own: a gateway may answer several at once.
+ */
+export async function load(url, { query, expected, seconds, readers, atLeast = 1, identical = false }) {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: readers });
   const body = JSON.stringify({ query });
@@ -14,7 +17,8 @@ export async function load(url, { query, expected, seconds, readers, atLeast = 1
   const reader = async () => {
     do {
       const startedAt = performance.now();
-      const bytes = await send(pool, pathname, body, `reader-${identity++}`);
+      identity += 1;
+      const bytes = await send(pool, pathname, body, identical ? undefined : `reader-${identity}`);
       latencies.push(performance.now() - startedAt);
       check(bytes);
     } while (performance.now() < until || identity < atLeast);
@@ -29,7 +33,8 @@ export async function load(url, { query, expected, seconds, readers, atLeast = 1
 }
 
 function send(pool, path, body, identity) {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${identity}`, 'x-request-id': identity };
+  const headers = { 'content-type': 'application/json' };
+  if (identity) Object.assign(headers, { authorization: `Bearer ${identity}`, 'x-request-id': identity });
   return new Promise((done, fail) => {
     const chunks = [];
     let status;

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 
-/** Says what this process has spent so far, when asked; leaves with the run. */
-export function measured(url) {
+const ofThisProcess = () => ({ cpu: process.cpuUsage(), rss: process.memoryUsage().rss });
+
+/** Says what this process (or the one it started) has spent so far, when asked; leaves with the run. */
+export function measured(url, usage = ofThisProcess) {
   process.on('message', (message) => {
-    if (message === 'usage') process.send({ cpu: process.cpuUsage(), rss: process.memoryUsage().rss });
+    if (message === 'usage') process.send(usage());
     if (message === 'stop') process.exit();
     if (message === 'profile') void profileUntilAsked();
   });

@@ -1,19 +1,11 @@
+import { randomFrom } from './faults/spoil.js';
 import { places } from './places.js';
-import { World, type Answer, type Behaviour } from './world.js';
+import { altered, told, World, type Answer, type Behaviour } from './world.js';
 
 /**
  * The promise of the engine, against partners that break their answers at random: whatever is null or lost beside a
  * faithful answer has an error at its place, above it (its whole branch is gone) or below it (a null that climbed).
  */
-
-/** Numbers that look random and are the same at every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed * 2654435761 + 1;
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 374761393) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const wrong = [{ surprise: 1 }, [], 'x', -0.5, true, [[null]]];
 
@@ -87,4 +79,40 @@ test.each(queries)('%s', async (query) => {
     }
   }
   expect(lostInAll).toBeGreaterThan(30);
+});
+
+describe('a partner that mixes up what designates an entity', () => {
+  const asked = '{ lieux { ouvert } }';
+  const opened = ({ data }: Answer) =>
+    (data as { lieux: { ouvert: boolean | null }[] }).lieux.map(({ ouvert }) => ouvert);
+  beforeEach(() => world.behaviours.clear());
+
+  test('by a null for a key: nobody is asked with it, and what was to be found is said missing', async () => {
+    world.behaviours.set('lieux', altered('"id":"b"', '"id":null'));
+    const answer = await world.ask(asked);
+    expect(opened(answer)).toEqual([true, null, true]);
+    expect(told(answer)).toEqual(['lieux.1.ouvert: NON_OBTENU (lieux)']);
+  });
+
+  describe('where keys are asked for', () => {
+    let asking: World;
+    beforeAll(async () => {
+      asking = await World.of(places, { asksForKeys: true });
+    });
+    afterAll(() => asking.gateway.stop());
+
+    test.each([
+      ['by answering another one, and null for that one', (b: string, c: string) => `null,${c},${b}`],
+      ['by answering another one, and one without its key', (b: string, c: string) => `{"ouvert":true},${c},${b}`],
+    ])('%s: neither is believed', async (_, mixedUp) => {
+      asking.behaviours.set('agenda', async (answer) => {
+        const { data } = JSON.parse(JSON.stringify(await answer())) as { data: { _entities: object[] } };
+        const [a, b] = data._entities.map((entity) => JSON.stringify(entity));
+        return JSON.parse(`{"data":{"_entities":[${mixedUp(String(a), String(b))}]}}`) as unknown;
+      });
+      const answer = await asking.ask(asked);
+      expect(opened(answer)).toEqual([null, false, null]);
+      expect(told(answer)).toEqual(['lieux.0.ouvert: NON_OBTENU (agenda)', 'lieux.2.ouvert: NON_OBTENU (agenda)']);
+    });
+  });
 });

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fastify } from 'fastify';
 import { getIntrospectionQuery, parse } from 'graphql';
-import { longestList, measureDocument } from '../../gateway/plugins/measure-document.js';
-import { operationLimits } from '../../gateway/plugins/use-limits.js';
+import { measureDocument } from '../../gateway/plugins/measure-document.js';
+import { measureValue } from '../../gateway/plugins/measure-values.js';
+import { operationLimits, useLimits } from '../../gateway/plugins/use-limits.js';
 import { places } from './places.js';
 import { post, World } from './world.js';
 
@@ -36,7 +38,16 @@ describe('An operation', () => {
 
   test.each<[string, string, string, number | null, string]>([
     ['levels', nested(60), 'profondeur', 62, '62 niveaux de profondeur, 40 au plus'],
-    ['levels for the parser', nested(4_000), 'profondeur', null, 'davantage de niveaux de profondeur, 40 au plus'],
+    ['braces', nested(150), 'imbrication', 152, '152 niveaux d’imbrication, 100 au plus'],
+    ['brackets', `{ echo(texte: ${'['.repeat(150)}${']'.repeat(150)}) }`, 'imbrication', 151, '151 niveaux'],
+    ['brackets in a type', `query Q($v: ${'['.repeat(150)}Int${']'.repeat(150)}) { creneau }`, 'imbrication', 150, ''],
+    [
+      'braces for the parser',
+      '{a'.repeat(4_900),
+      'imbrication',
+      null,
+      'davantage de niveaux d’imbrication, 100 au plus',
+    ],
     [
       'aliases',
       `{ ${Array.from({ length: 600 }, (_, i) => `a${i}: creneau`).join(' ')} }`,
@@ -48,18 +59,33 @@ describe('An operation', () => {
     ['repeated fields', `{ lieux { ${'id '.repeat(101)} } }`, 'champs-repetes', 101, '101 champs du même nom'],
     [
       'fields repeated by fragments',
-      `{ lieux { ${'... { id } ...G '.repeat(60)} } } fragment G on Lieu { id }`,
+      `{ lieux { ${Array.from({ length: 60 }, (_, i) => `... { id } ...G${i}`).join(' ')} } } ${Array.from({ length: 60 }, (_, i) => `fragment G${i} on Lieu { id }`).join(' ')}`,
       'champs-repetes',
       120,
       '120 champs du même nom',
     ],
+    [
+      'fields repeated by their parents',
+      `{ lieux { ${`voisins { ${'id nom '.repeat(50)} } `.repeat(3)} } }`,
+      'champs-repetes',
+      150,
+      '',
+    ],
+    [
+      'comparisons',
+      `{ lieux { ${`voisins { ${Array.from({ length: 100 }, (_, i) => `f${i % 20}`).join(' ')} } `.repeat(19)} } }`,
+      'champs-compares',
+      89_471,
+      '',
+    ],
+    ['pages in pages', '{ lieux(first: 1000) { voisins(first: 1000) { id } } }', 'valeurs-demandees', 1_001_001, ''],
     ['directives', `{ creneau ${'@skip(if: false) '.repeat(501)} }`, 'directives', 501, '501 directives, 500 au plus'],
     ['words', `{ lieux { ${'nom '.repeat(10_001)} } }`, 'mots', null, 'davantage de mots (tokens), 10000 au plus'],
     [
       'questions about the schema',
       `{ ${Array.from({ length: 100 }, (_, i) => `s${i}: __schema { types { name kind description fields { name isDeprecated } } }`).join(' ')} }`,
       'introspection',
-      700,
+      240_100,
       '',
     ],
     [
@@ -140,7 +166,44 @@ test('No limit is near any of the analysts’ questions', () => {
 test('The longest list of a value is found however deep it is', () => {
   let deep: unknown = [1, 2, 3];
   for (let i = 0; i < 100_000; i++) deep = { deep };
-  expect(longestList(deep)).toBe(3);
-  expect(longestList({ a: [[], [1]], b: 'texte' })).toBe(2);
-  expect(longestList(undefined)).toBe(0);
+  expect(measureValue(deep)).toEqual({ listElements: 3, nesting: 100_001 });
+  expect(measureValue({ a: [[], [1]], b: 'texte' })).toEqual({ listElements: 2, nesting: 3 });
+  expect(measureValue(undefined)).toEqual({ listElements: 0, nesting: 0 });
+});
+
+describe('Fields of one name at one place', () => {
+  const comparisons = (text: string) => measureDocument(parse(text)).compared;
+
+  test('are counted two by two wherever they are written', () => {
+    expect(comparisons('{ a { b } c }')).toBe(0);
+    expect(comparisons('{ a a a }')).toBe(3);
+    expect(comparisons('{ a { b } ... { a { b } } ...F } fragment F on Query { a { b } }')).toBe(6);
+    expect(comparisons(`{ ${'a { b b } '.repeat(10)} }`)).toBe(45 + 190);
+  });
+
+  test('are counted in fragments that nobody uses, and once in those that contain each other', () => {
+    expect(comparisons('{ c } fragment F on Query { a a }')).toBe(1);
+    expect(comparisons('{ ...F } fragment F on Query { a { ...G } a } fragment G on Query { a { ...F } }')).toBe(1);
+  });
+
+  test('weigh what their arguments weigh', () => {
+    expect(comparisons('{ a(x: [1, 2]) a(x: [1, 2]) }')).toBeGreaterThan(comparisons('{ a(x: 1) a(x: 1) }'));
+  });
+});
+
+test('A page counts for as many values as it is long, wherever its length is said', () => {
+  const asked = (text: string, variables?: unknown) => measureDocument(parse(text), variables).answered;
+  expect(asked('{ a { b } }')).toBe(2);
+  expect(asked('{ a(first: 50) { b c(last: 10) { d } } }')).toBe(1 + 50 * (1 + 1 + 10));
+  expect(asked('query Q($n: Int) { a(first: $n) { b } }', { n: 7 })).toBe(8);
+  expect(asked('query Q($n: Int = 9) { a(first: $n) { b } }')).toBe(10);
+  expect(asked('query Q($n: Int) { a(first: $n) { b } }', { n: 'x' })).toBe(2);
+});
+
+test('A request that never finishes arriving is not waited for for ever', () => {
+  const app = fastify();
+  expect(app.server.requestTimeout).toBe(0);
+  useLimits(app);
+  expect(app.server.requestTimeout).toBeGreaterThan(0);
+  expect(app.server.headersTimeout).toBeGreaterThan(0);
 });

@@ -51,7 +51,8 @@ export class World {
   static async of(houses: readonly House[], options: Partial<GatewayOptions> = {}): Promise<World> {
     const world = new World(houses);
     const transports = new Map(houses.map((h) => [h.name, world.#transport(h)]));
-    const supergraph = 'supergraphFile' in options ? {} : { supergraphSdl: compose(houses) };
+    const supergraph =
+      'supergraphFile' in options || 'supergraphSdl' in options ? {} : { supergraphSdl: compose(houses) };
     world.gateway = await startGateway({
       transports,
       logger: world.logger(),

@@ -50,8 +50,8 @@ describe('une maison, les autres absentes', () => {
       cpSync(name, join(copy, name), { recursive: true });
     }
     symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'junction');
-    // The all-in-one starter is the only file that joins gateway and houses.
-    rmSync(join(copy, 'bin', 'start.ts'));
+    // Those that join the gateway and the site to the houses, or serve them alone.
+    for (const program of ['start.ts', 'gateway.ts']) rmSync(join(copy, 'bin', program));
   });
 
   it('still compiles', () => {

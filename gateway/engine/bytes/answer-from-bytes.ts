@@ -28,9 +28,10 @@ export async function answerFromBytes(
     if (!partner?.overHttp || partner.circuit.isOpen) return undefined;
   }
   try {
-    const run = new ByteRun(program, calls, rawVariables);
+    const run = new ByteRun(program, calls, rawVariables, partners.slabs);
     await run.run(node);
-    const bytes = new AnswerWriter(run, program.size).write(program.writer, run.root);
+    const bytes = new AnswerWriter(run, program.size, partners.slabs).write(program.writer, run.root);
+    run.release();
     program.size = bytes.length + (bytes.length >> 4);
     learn(planned, false);
     return new ReadyAnswer(bytes).asData();

@@ -12,6 +12,7 @@ import {
 import { forEachFetch } from '../fetch-index.js';
 import type { Federation, FetchNode, PlanNode, QueryPlan } from '../federation.js';
 import { prepare } from '../prepared-fetch.js';
+import { literal } from './literal.js';
 import { compileRepresentation, repeatedKeys } from './compile-representation.js';
 import type { ByteFetch, FieldShape, ObjectShape, Place } from './shape.js';
 import { readOperation, type Collect } from './read-operation.js';
@@ -82,8 +83,11 @@ export function compileFetches(plan: QueryPlan, federation: Federation, rootType
   ): FieldShape => {
     const field = node.name.value;
     const name = node.alias?.value ?? field;
-    const base = { name, field, opening: Buffer.from(`${isFirst ? '{' : ','}"${name}":`) };
-    if (field === '__typename') return { ...base, isNullable: false, list: undefined, content: oneOf([on.name]) };
+    const base = { name, field, opening: literal(`${isFirst ? '{' : ','}"${name}":`) };
+    if (field === '__typename') {
+      const content = oneOf([on.name]);
+      return { ...base, isNullable: false, list: undefined, content, leaf: content };
+    }
     const type = typeOf(on.name, field);
     const isNullable = !isNonNullType(type);
     const inner = isNonNullType(type) ? type.ofType : type;
@@ -91,7 +95,10 @@ export function compileFetches(plan: QueryPlan, federation: Federation, rootType
     const named = getNamedType(type);
     const depth = String(type).split('[').length - 1;
     if (depth > 1) stepAside('a list of lists');
-    if (isLeafType(named)) return { ...base, isNullable, list, content: valueEnd(named) };
+    if (isLeafType(named)) {
+      const content = valueEnd(named);
+      return { ...base, isNullable, list, content, leaf: list ? undefined : content };
+    }
     const object = fullSchema.getType(named.name);
     if (!isObjectType(object) || !node.selectionSet) return stepAside('an abstract type');
     const path = parentPath ? `${parentPath}/${name}` : name;
@@ -99,7 +106,7 @@ export function compileFetches(plan: QueryPlan, federation: Federation, rootType
     if (place.origin) stepAside('an object that two partners bring');
     const shape = readObject(fetch.collect(node.selectionSet.selections, object), place, path, fetch);
     place.origin = { fetch: fetch.index, shape };
-    return { ...base, isNullable, list, content: shape };
+    return { ...base, isNullable, list, content: shape, leaf: undefined };
   };
 
   /** As the client may see it; a field that only partners see has its type between them. */

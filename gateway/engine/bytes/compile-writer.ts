@@ -49,7 +49,7 @@ export function compileWriter(place: Place, groups: FieldGroups, fields: FieldCo
       }
       text += comma;
       flush();
-      steps.push({ kind: 'copy', part, slot, lead: field.opening.length - 1, last: slot });
+      steps.push({ kind: 'copy', part, slot, lead: field.opening.bytes.length - 1, last: slot });
     } else {
       text += `${comma}"${name}":`;
       flush();

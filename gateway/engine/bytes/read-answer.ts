@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import type { Slabs } from '../../partners/http/slabs.js';
+import { literal, literalEnd, type Literal } from './literal.js';
+import { isPlain } from './plain-text.js';
 import { isShape, type FieldShape, type ObjectShape, type Place } from './shape.js';
 import { stepAside } from './step-aside.js';
-import { literalEnd, nullEnd } from './values.js';
 
 /**
  * A partner's answer, read once. `tape` says where everything stands: for each object, three numbers per field (where
@@ -12,16 +14,23 @@ import { literalEnd, nullEnd } from './values.js';
 export interface Answer {
   readonly bytes: Buffer;
   readonly tape: Int32Array;
+  /** A range of the bytes, one character each. */
+  latin1(from: number, to: number): string;
 }
 
 /** Notes an object that other partners complete, and gives its rank. */
 export type Enter = (place: Place, tapeAt: number, bytes: Buffer, start: number, end: number) => number;
 
 export const slotSize = 3;
+/** Beyond, ranges are cut out of a text of the whole, which takes less time than out of the bytes. */
+const manyRanges = 64;
 
 /** Reads an answer of the given shape, or steps aside at the first byte that is not as expected. */
 export class AnswerReader implements Answer {
   tape: Int32Array;
+  #text: string | undefined;
+  #ranges = 0;
+  readonly #view: DataView;
   readonly #isPlain: boolean;
   #at = 0;
   #used = 0;
@@ -29,16 +38,23 @@ export class AnswerReader implements Answer {
   constructor(
     readonly bytes: Buffer,
     private readonly enter: Enter,
+    private readonly slabs: Slabs,
   ) {
     if (!isUtf8(bytes)) stepAside('not UTF-8');
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#isPlain = bytes.length > 2000 && isPlain(bytes);
-    this.tape = new Int32Array(64 + (bytes.length >> 3));
+    this.tape = this.#newTape(64 + (bytes.length >> 3));
+  }
+
+  latin1(from: number, to: number): string {
+    if (this.#text === undefined && ++this.#ranges < manyRanges) return this.bytes.toString('latin1', from, to);
+    return (this.#text ??= this.bytes.toString('latin1')).slice(from, to);
   }
 
   root(shape: ObjectShape): number {
     this.#expect(dataLead);
     const object = this.#object(shape);
-    this.#expect(dataTail);
+    this.#byte(closeBrace);
     return this.#end(object);
   }
 
@@ -47,7 +63,7 @@ export class AnswerReader implements Answer {
     this.#expect(entitiesLead);
     const found: number[] = [];
     while (found.length < count) {
-      if (found.length > 0) this.#expect(comma);
+      if (found.length > 0) this.#byte(comma);
       found.push(this.#object(shape));
     }
     this.#expect(entitiesTail);
@@ -60,16 +76,26 @@ export class AnswerReader implements Answer {
 
   #object({ fields }: ObjectShape): number {
     const base = this.#reserve(fields.length * slotSize);
+    const { bytes } = this;
+    const view = this.#view;
     let slot = base;
     for (const field of fields) {
-      this.#expect(field.opening);
-      const start = this.#at;
-      const held = this.#value(field);
-      this.tape[slot++] = start;
-      this.tape[slot++] = this.#at;
-      this.tape[slot++] = held;
+      const start = literalEnd(view, this.#at, field.opening);
+      if (start < 0) stepAside('another field');
+      let held = -1;
+      let end = field.leaf ? field.leaf(bytes, start, this.#isPlain) : -1;
+      if (end < 0) {
+        this.#at = start;
+        held = this.#value(field);
+        end = this.#at;
+      }
+      this.tape[slot] = start;
+      this.tape[slot + 1] = end;
+      this.tape[slot + 2] = held;
+      slot += slotSize;
+      this.#at = end;
     }
-    this.#expect(closeBrace);
+    this.#byte(closeBrace);
     return base;
   }
 
@@ -77,24 +103,31 @@ export class AnswerReader implements Answer {
     const base = this.#used;
     this.#used += size;
     if (this.#used > this.tape.length) {
-      const longer = new Int32Array(this.#used * 2);
+      const longer = this.#newTape(this.#used * 2);
       longer.set(this.tape);
       this.tape = longer;
     }
     return base;
   }
 
+  /** What stands on it beforehand is written over before it is read. */
+  #newTape(length: number): Int32Array {
+    const { buffer, byteOffset } = this.slabs.take(length * Int32Array.BYTES_PER_ELEMENT);
+    // A small one may share its memory, at any place of it.
+    return byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, length) : new Int32Array(length);
+  }
+
   #value(field: FieldShape): number {
     if (!field.list) return this.#item(field, field.isNullable);
     if (field.isNullable && this.#skipNull()) return -1;
-    this.#expect(openBracket);
+    this.#byte(openBracket);
     const items: number[] = [];
-    if (this.bytes[this.#at] !== closeBracket[0]) {
+    if (this.bytes[this.#at] !== closeBracket) {
       do {
         items.push(this.#item(field, field.list.hasNullableItems));
       } while (this.#skipComma());
     }
-    this.#expect(closeBracket);
+    this.#byte(closeBracket);
     if (!isShape(field.content)) return -1;
     const base = this.#reserve(items.length + 1);
     this.tape[base] = items.length;
@@ -115,50 +148,33 @@ export class AnswerReader implements Answer {
   }
 
   #skipNull(): boolean {
-    const end = nullEnd(this.bytes, this.#at, false);
-    if (end > 0) this.#at = end;
-    return end > 0;
+    if (this.bytes[this.#at] !== firstOfNull) return false;
+    this.#expect(nullText);
+    return true;
   }
 
   #skipComma(): boolean {
-    if (this.bytes[this.#at] !== comma[0]) return false;
+    if (this.bytes[this.#at] !== comma) return false;
     this.#at++;
     return true;
   }
 
-  #expect(literal: Uint8Array): void {
-    this.#at = literalEnd(this.bytes, this.#at, literal);
+  #byte(expected: number): void {
+    if (this.bytes[this.#at++] !== expected) stepAside('an unexpected form');
+  }
+
+  #expect(expected: Literal): void {
+    this.#at = literalEnd(this.#view, this.#at, expected);
     if (this.#at < 0) stepAside('an unexpected form');
   }
 }
 
-const dataLead = Buffer.from('{"data":');
-const dataTail = Buffer.from('}');
-const entitiesLead = Buffer.from('{"data":{"_entities":[');
-const entitiesTail = Buffer.from(']}}');
-const closeBrace = Buffer.from('}');
-const openBracket = Buffer.from('[');
-const closeBracket = Buffer.from(']');
-const comma = Buffer.from(',');
-
-/** Neither escapes nor control characters; four bytes at a time: a word holds a byte under 0x20 when a high bit stays. */
-function isPlain(bytes: Buffer): boolean {
-  if (bytes.includes(0x5c)) return false;
-  const head = (4 - (bytes.byteOffset % 4)) % 4;
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2);
-  const { length } = words;
-  let low = 0;
-  let i = 0;
-  for (; i + 3 < length; i += 4) {
-    low |= lowBytes(words[i] ?? 0) | lowBytes(words[i + 1] ?? 0);
-    low |= lowBytes(words[i + 2] ?? 0) | lowBytes(words[i + 3] ?? 0);
-  }
-  for (; i < length; i++) low |= lowBytes(words[i] ?? 0);
-  for (let at = 0; at < head; at++) if ((bytes[at] ?? 0) < 0x20) return false;
-  for (let at = head + length * 4; at < bytes.length; at++) if ((bytes[at] ?? 0) < 0x20) return false;
-  return (low & 0x80808080) === 0;
-}
-
-function lowBytes(word: number): number {
-  return ((word - 0x20202020) | 0) & ~word;
-}
+const dataLead = literal('{"data":');
+const entitiesLead = literal('{"data":{"_entities":[');
+const entitiesTail = literal(']}}');
+const nullText = literal('null');
+const firstOfNull = 0x6e;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const comma = 0x2c;

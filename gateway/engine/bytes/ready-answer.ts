@@ -1,4 +1,4 @@
-import type { FormattedExecutionResult } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 import type { JsonObject } from '../targets.js';
 
 /** The `data` of an answer that is already written. Whoever wants to read it as an object still can. */
@@ -10,10 +10,14 @@ export class ReadyAnswer {
   }
 
   /** The whole answer, as long as nothing was added to it. */
-  static bytesOf({ data, errors, extensions }: FormattedExecutionResult): Buffer | undefined {
+  static bytesOf({ data, errors, extensions }: ExecutionResult | FormattedExecutionResult): Buffer | undefined {
     return (data as unknown) instanceof ReadyAnswer && !errors && !extensions
       ? (data as unknown as ReadyAnswer).#bytes
       : undefined;
+  }
+
+  static isIn(result: ExecutionResult): boolean {
+    return (result.data as unknown) instanceof ReadyAnswer;
   }
 
   /** To the pipeline it is the object that the answer's `data` would be. */
@@ -29,7 +33,10 @@ export class ReadyAnswer {
 /** Apollo Server hands what this gives to the HTTP server as it is, which takes bytes as well as text. */
 export function writeResult(result: FormattedExecutionResult): string {
   const bytes = ReadyAnswer.bytesOf(result);
-  if (!bytes) return `${JSON.stringify(result)}\n`;
-  // A short text leaves in one piece with its headers.
-  return bytes.length < 4096 ? bytes.toString('utf8') : (bytes as unknown as string);
+  return bytes ? (sendable(bytes) as string) : `${JSON.stringify(result)}\n`;
+}
+
+/** A short text leaves in one piece with its headers. */
+export function sendable(bytes: Buffer): Buffer | string {
+  return bytes.length < 4096 ? bytes.toString('utf8') : bytes;
 }

@@ -1,3 +1,4 @@
+import type { Slabs } from '../../partners/http/slabs.js';
 import type { Calls } from '../calls.js';
 import type { PlanNode } from '../federation.js';
 import { own, type JsonObject } from '../targets.js';
@@ -18,6 +19,7 @@ export class ByteRun implements Received {
     private readonly program: Program,
     private readonly calls: Calls,
     private readonly variables: Readonly<JsonObject>,
+    private readonly slabs: Slabs,
   ) {
     this.meetings = program.places.map(() => []);
   }
@@ -37,6 +39,13 @@ export class ByteRun implements Received {
       default:
         return stepAside('an unknown node');
     }
+  }
+
+  /** Everything was written: what it was received in, and noted on, may be used again. Twins share their bytes. */
+  release(): void {
+    const used = new Set<ArrayBufferLike>();
+    for (const answer of this.answers) if (answer) used.add(answer.bytes.buffer).add(answer.tape.buffer);
+    for (const buffer of used) this.slabs.give(buffer);
   }
 
   async #fetch(fetch: ByteFetch): Promise<void> {
@@ -80,9 +89,9 @@ export class ByteRun implements Received {
       if (typeof piece === 'string') {
         text += piece;
       } else {
-        const { bytes, tape } = this.#answerTo(place, piece.part);
+        const answer = this.#answerTo(place, piece.part);
         const at = this.#placeOf(target, piece);
-        text += bytes.toString('latin1', tape[at], tape[at + 1]);
+        text += answer.latin1(answer.tape[at] ?? 0, answer.tape[at + 1] ?? 0);
       }
     }
     return text;
@@ -112,7 +121,7 @@ export class ByteRun implements Received {
   }
 
   #reader(bytes: Buffer, fetch: number): AnswerReader {
-    const reader = new AnswerReader(bytes, this.#entrance());
+    const reader = new AnswerReader(bytes, this.#entrance(), this.slabs);
     this.answers[fetch] = reader;
     return reader;
   }

@@ -1,5 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { FetchNode } from '../federation.js';
+import type { Literal } from './literal.js';
 import type { ValueEnd } from './values.js';
 
 /** One fetch of the plan, as the byte path runs it. */
@@ -40,10 +41,12 @@ export interface FieldShape {
   readonly name: string;
   readonly field: string;
   /** `{"name":` for the first field of an object, `,"name":` for the others. */
-  readonly opening: Buffer;
+  readonly opening: Literal;
   readonly isNullable: boolean;
   readonly list: { readonly hasNullableItems: boolean } | undefined;
   readonly content: ValueEnd | ObjectShape;
+  /** The same, for a field that is simply a value. */
+  readonly leaf: ValueEnd | undefined;
 }
 
 /** A text, or the bytes of a field as they were received. */

@@ -13,13 +13,18 @@ const zero = 0x30;
 /** In an answer known to hold neither escapes nor control characters, the next quote ends the string. */
 export const stringEnd: ValueEnd = (bytes, at, isPlain) => {
   if (bytes[at] !== quote) return -1;
-  const nearby = isPlain ? at + 24 : bytes.length;
-  for (let i = at + 1; i < nearby; i++) {
-    const byte = bytes[i];
-    if (byte === quote) return i + 1;
-    if (byte === undefined || byte === backslash || byte < 0x20) return byte === backslash ? escapedEnd(bytes, i) : -1;
+  if (isPlain) {
+    const nearby = at + 24;
+    for (let i = at + 1; i < nearby; i++) if (bytes[i] === quote) return i + 1;
+    return bytes.indexOf(quote, nearby) + 1 || -1;
   }
-  return isPlain ? bytes.indexOf(quote, nearby) + 1 || -1 : -1;
+  for (let i = at + 1; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte === quote) return i + 1;
+    if (byte === backslash) return escapedEnd(bytes, i);
+    if (byte < 0x20) return -1;
+  }
+  return -1;
 };
 
 const escapable = new Set([...'"\\/bfnrt'].map((character) => character.charCodeAt(0)));
@@ -87,19 +92,16 @@ function isExponent(byte: number | undefined): boolean {
 
 const booleanEnd: ValueEnd = (bytes, at) => {
   const first = bytes[at];
-  if (first === 0x74) return literalEnd(bytes, at, trueBytes);
-  return first === 0x66 ? literalEnd(bytes, at, falseBytes) : -1;
+  if (first === 0x74) return textEnd(bytes, at, trueBytes);
+  return first === 0x66 ? textEnd(bytes, at, falseBytes) : -1;
 };
 
 const trueBytes = Buffer.from('true');
 const falseBytes = Buffer.from('false');
-const nullBytes = Buffer.from('null');
 
-export const nullEnd: ValueEnd = (bytes, at) => (bytes[at] === 0x6e ? literalEnd(bytes, at, nullBytes) : -1);
-
-export function literalEnd(bytes: Uint8Array, at: number, literal: Uint8Array): number {
-  for (let i = 0; i < literal.length; i++) if (bytes[at + i] !== literal[i]) return -1;
-  return at + literal.length;
+function textEnd(bytes: Uint8Array, at: number, text: Uint8Array): number {
+  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text[i]) return -1;
+  return at + text.length;
 }
 
 /** Custom scalars are the partner's own: any simple value passes. */
@@ -127,7 +129,7 @@ export function oneOf(texts: readonly string[]): ValueEnd {
   const literals = texts.map((text) => Buffer.from(JSON.stringify(text)));
   return (bytes, at) => {
     for (const literal of literals) {
-      const end = literalEnd(bytes, at, literal);
+      const end = textEnd(bytes, at, literal);
       if (end > 0) return end;
     }
     return -1;

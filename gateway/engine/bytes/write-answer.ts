@@ -1,3 +1,4 @@
+import type { Slabs } from '../../partners/http/slabs.js';
 import type { ObjectWriter } from './compile-writer.js';
 import { slotSize, type Answer } from './read-answer.js';
 import type { Place, Source } from './shape.js';
@@ -28,8 +29,9 @@ export class AnswerWriter {
   constructor(
     private readonly received: Received,
     expectedSize: number,
+    private readonly slabs: Slabs,
   ) {
-    this.#out = Buffer.allocUnsafe(expectedSize);
+    this.#out = slabs.take(expectedSize);
   }
 
   write(writer: ObjectWriter, root: Meeting): Buffer {
@@ -121,8 +123,9 @@ export class AnswerWriter {
 
   #reserve(size: number): void {
     if (this.#length + size <= this.#out.length) return;
-    const larger = Buffer.allocUnsafe((this.#length + size) * 2);
+    const larger = this.slabs.take((this.#length + size) * 2);
     this.#out.copy(larger, 0, 0, this.#length);
+    this.slabs.give(this.#out.buffer);
     this.#out = larger;
   }
 }

@@ -21,7 +21,7 @@ const fewFields = 60;
 export type Estimate = (document: DocumentNode) => boolean;
 
 /** Says whether an operation can be planned on the main thread. */
-export function isQuicklyPlanned(federation: Federation): Estimate {
+export function isQuicklyPlanned(federation: Pick<Federation, 'apiSchema' | 'document'>): Estimate {
   const { apiSchema } = federation;
   const roots = new Set([apiSchema.getQueryType()?.name ?? '', apiSchema.getMutationType()?.name ?? '']);
   const holders = countHolders(federation.document, roots);

@@ -1,6 +1,10 @@
+import type { Explosion } from '../../../schema/no-path-explodes.js';
+
 /** What the planning thread is asked. Everything travels as text: the two threads share nothing. */
 export type PlanningJob =
   | { readonly id: number; readonly kind: 'load'; readonly supergraph: number; readonly sdl: string }
+  /** Which fields of its entry are not safe to ask. */
+  | { readonly id: number; readonly kind: 'examine'; readonly supergraph: number }
   | {
       readonly id: number;
       readonly kind: 'plan';
@@ -12,6 +16,7 @@ export type PlanningJob =
 
 export type PlanningResult =
   | { readonly id: number; readonly kind: 'loaded' }
+  | { readonly id: number; readonly kind: 'examined'; readonly explosions: readonly Explosion[] }
   | { readonly id: number; readonly kind: 'planned'; readonly plan: string }
   /** The thread does not hold this supergraph (any more): it is to be loaded first. */
   | { readonly id: number; readonly kind: 'supergraph unknown' }

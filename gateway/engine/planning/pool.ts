@@ -21,6 +21,7 @@ export interface ToPlan {
 const maximumThreads = 2;
 const maximumWaiting = 200;
 const loadDeadlineMs = 30_000;
+const examineDeadlineMs = 10_000;
 
 type Turn = (thread: PlanningThread) => void;
 
@@ -37,10 +38,13 @@ export class PlanningPool {
     private readonly log: Logger,
   ) {}
 
-  /** Starts a thread with this supergraph, so that the first operation does not wait for it. */
+  /** Starts a thread with this supergraph, so that the first operation does not wait for it; then examines it. */
   warm(supergraph: ToPlan['supergraph']): void {
     if (this.#stopped) return;
-    this.#withThread((thread) => this.#load(thread, supergraph)).catch((error: unknown) => {
+    this.#withThread(async (thread) => {
+      await this.#load(thread, supergraph);
+      await this.#examine(thread, supergraph);
+    }).catch((error: unknown) => {
       if (!this.#stopped) this.log.error({ error: String(error) }, 'the planning thread could not be warmed');
     });
   }
@@ -76,6 +80,15 @@ export class PlanningPool {
   async #load(thread: PlanningThread, { id, sdl }: ToPlan['supergraph']): Promise<void> {
     const result = await thread.run({ id: ++this.#jobs, kind: 'load', supergraph: id, sdl }, loadDeadlineMs);
     if (result.kind !== 'loaded') throw refusalOf(result);
+  }
+
+  /** Whoever composed this supergraph may not have looked; the bounds on planning protect us, and this says why. */
+  async #examine(thread: PlanningThread, { id }: ToPlan['supergraph']): Promise<void> {
+    const result = await thread.run({ id: ++this.#jobs, kind: 'examine', supergraph: id }, examineDeadlineMs);
+    if (result.kind !== 'examined') throw refusalOf(result);
+    for (const { field, question, ways } of result.explosions) {
+      this.log.warn({ field, question, ways }, 'a short question has too many ways through the partners to be planned');
+    }
   }
 
   async #withThread<T>(work: (thread: PlanningThread) => Promise<T>, signal?: AbortSignal): Promise<T> {

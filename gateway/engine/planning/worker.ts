@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { parse } from 'graphql';
 import { ClientError } from '../../../schema/errors.js';
+import { explosions } from '../../../schema/no-path-explodes.js';
 import { readSupergraph, type Federation } from '../federation.js';
 import { ready, type PlanningJob, type PlanningResult } from './job.js';
 
@@ -11,20 +12,38 @@ import { ready, type PlanningJob, type PlanningResult } from './job.js';
 
 /** Supergraphs kept: the one in service, the one before, and variants without a lost partner. */
 const keptSupergraphs = 4;
-const supergraphs = new Map<number, Federation>();
+const supergraphs = new Map<number, Federation | Unreadable>();
+
+/** A graph without a lost partner may not hold together: that is found out once. */
+class Unreadable {
+  constructor(readonly reason: unknown) {}
+}
 
 function work(job: PlanningJob): PlanningResult {
   const { id } = job;
   if (job.kind === 'load') {
-    supergraphs.set(job.supergraph, readSupergraph(job.sdl));
+    supergraphs.set(job.supergraph, read(job.sdl));
     const [oldest] = supergraphs.keys();
     if (supergraphs.size > keptSupergraphs && oldest !== undefined) supergraphs.delete(oldest);
     return { id, kind: 'loaded' };
   }
   const federation = supergraphs.get(job.supergraph);
   if (!federation) return { id, kind: 'supergraph unknown' };
+  // The one used last is let go last.
+  supergraphs.delete(job.supergraph);
+  supergraphs.set(job.supergraph, federation);
+  if (federation instanceof Unreadable) throw federation.reason;
+  if (job.kind === 'examine') return { id, kind: 'examined', explosions: explosions(federation.document) };
   const document = parse(job.document, { noLocation: true });
   return { id, kind: 'planned', plan: JSON.stringify(federation.plan(document, job.operationName, job.labels)) };
+}
+
+function read(sdl: string): Federation | Unreadable {
+  try {
+    return readSupergraph(sdl);
+  } catch (error) {
+    return new Unreadable(error);
+  }
 }
 
 function answer(job: PlanningJob): PlanningResult {

@@ -74,7 +74,7 @@ export class CommuneResolver {
 
   @FieldResolver(() => Arrondissement, { nullable: true, description: 'Arrondissement départemental de la commune.' })
   arrondissement(@Root() { codeArrondissement }: Commune, @Ctx() context: HouseContext) {
-    return codeArrondissement && context.one(Arrondissement, codeArrondissement);
+    return codeArrondissement ? context.one(Arrondissement, codeArrondissement) : null;
   }
 
   @FieldResolver(() => Departement, { nullable: true, description: 'Département de la commune.' })

@@ -48,7 +48,7 @@ function communes(epciOf: ReadonlyMap<string, string>) {
         population: line.population ?? null,
         codes_postaux: (line.codesPostaux as string[] | undefined) ?? [],
         siren_epci: epciOf.get(line.code as string) ?? null,
-        code_arrondissement: line.arrondissement ?? null,
+        code_arrondissement: line.arrondissement || null, // Mayotte has none, written as an empty text.
         code_departement: line.departement,
         code_region: line.region,
       };

@@ -5,10 +5,8 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { HouseContext } from '../context.js';
 import type { HouseDefinition } from './define-house.js';
+import { linkOf } from './link.js';
 import { scalarsOfTheGraph } from './scalars.js';
-
-/** The federation directives our houses use; a directive that is not listed here is refused by composition. */
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.14", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag"])`;
 
 /**
  * Builds one house's executable subgraph and its SDL. type-graphql's registry is global to the process, so each house
@@ -23,7 +21,8 @@ export async function buildHouseSchema(house: HouseDefinition): Promise<{ schema
     validate: false,
     skipCheck: true,
   });
-  const sdl = `${LINK}\n\n${printSchemaWithDirectives(source)}`;
+  const printed = printSchemaWithDirectives(source);
+  const sdl = `${linkOf(printed, house.composedDirectives)}\n\n${printed}`;
   const resolversMap = createResolversMap(source) as Record<string, Record<string, unknown>>;
   for (const noun of house.nouns) {
     const { type, byReference } = noun;

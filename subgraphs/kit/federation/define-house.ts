@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { ClassType } from 'type-graphql';
 import type { HouseContext } from '../context.js';
+import type { ComposedDirective } from './link.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what type-graphql itself calls a resolver class
 type ResolverClass = Function;
@@ -27,6 +28,10 @@ export interface HouseDefinition {
   readonly folder: string;
   /** Reference data too large for files of the house (a published package): filled once, after the migrations. */
   readonly references?: readonly ReferenceImport[];
+  /** Directives of the house's own that the supergraph keeps (`@composeDirective`). */
+  readonly composedDirectives?: readonly ComposedDirective[];
+  /** Tells a router that asks (`ftv1`) how long each field took. Nobody is told unless the house says so. */
+  readonly federatedTracing?: boolean;
 }
 
 export interface ReferenceImport {
@@ -52,6 +57,18 @@ export function noun(
     key && ((reference: Record<string, string>, context: HouseContext) => context.one(table, reference[key] ?? ''));
   return { type: table, table, resolvers, ...(byReference ? { byReference } : {}) };
 }
+
+/** A noun of this house with several keys, or with a key of several parts: how it is found is said by the house. */
+export const nounByKeys = <Key extends object>(
+  table: EntityClass<object> & ClassType<object>,
+  resolvers: readonly ResolverClass[],
+  find: (key: Key, context: HouseContext) => unknown,
+): Noun => ({
+  type: table,
+  table,
+  resolvers,
+  byReference: (reference, context) => find(reference as unknown as Key, context),
+});
 
 /** A table without a public type of its own: other nouns read it. */
 export const tableOnly = (table: EntityClass<object>): Noun => ({ table });

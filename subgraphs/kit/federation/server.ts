@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-} from '@apollo/server/plugin/disabled';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { ClientError, errorCodes } from '../../../schema/errors.js';
 import type { HouseContext } from '../context.js';
+import { isAbandoned } from '../database/cancellable.js';
 
 export interface HouseLog {
   error(details: object, message: string): void;
@@ -15,14 +13,19 @@ export interface HouseLog {
 }
 
 /** The one GraphQL pipeline of a house, whether it is asked over HTTP or by a gateway in the same process. */
-export function houseServer(name: string, schema: GraphQLSchema, log: HouseLog): ApolloServer<HouseContext> {
+export function houseServer(
+  name: string,
+  schema: GraphQLSchema,
+  log: HouseLog,
+  tracing: ApolloServerPlugin<HouseContext>,
+): ApolloServer<HouseContext> {
   return new ApolloServer<HouseContext>({
     schema,
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    // Nothing is traced for a vendor, and cache hints nobody reads are not computed for every field.
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
+    // Cache hints nobody reads are not computed for every field.
+    plugins: [tracing, ApolloServerPluginCacheControlDisabled()],
     formatError: (formatted, error) => publicError(name, log, formatted, error),
   });
 }
@@ -37,7 +40,8 @@ function publicError(name: string, log: HouseLog, formatted: GraphQLFormattedErr
   if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED' || code === 'BAD_USER_INPUT')
     return formatted;
   const incident = randomUUID();
-  log.error({ partenaire: name, incident, err: cause }, 'résolution en échec');
+  // Nobody reads the answer, and nothing has failed.
+  if (!isAbandoned(cause)) log.error({ partenaire: name, incident, err: cause }, 'résolution en échec');
   return {
     ...formatted,
     message: `Erreur interne du partenaire « ${name} » (incident ${incident}).`,
