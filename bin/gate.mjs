@@ -22,6 +22,7 @@ const run = (label, script, args, nodeArgs = []) => {
 const scope = paths.length > 0 ? paths : ['.'];
 const checks = [
   run('types', bin(['typescript', 'bin', 'tsc']), ['--noEmit', '-p', root]),
+  run('types (explorer)', bin(['typescript', 'bin', 'tsc']), ['-p', join(root, 'site', 'explorer')]),
   run('lint', bin(['eslint', 'bin', 'eslint.js']), ['--no-warn-ignored', ...scope]),
   run('format', bin(['prettier', 'bin', 'prettier.cjs']), ['--check', '--log-level', 'warn', ...scope]),
 ];

@@ -50,12 +50,15 @@ await runUntilStopped(async (opened) => {
     ...config,
     // A reader who leaves stops the houses, and the SQL they run.
     transports: new Map(houses.map(({ name, ask }) => [name, ask])),
-    alsoServe: (app, graphUrl) => openSite(app, { ...contractFiles, graphUrl }),
+    alsoServe: (app, graphUrl) => openSite(app, { ...contractFiles, graphUrl, preparesPages: true }),
     logger: log,
   });
   opened.add(() => gateway.stop());
 
   say(`${String(houses.length)} maisons ouvertes (${databases.kind})`);
+  console.log(
+    `\nLe site : ${new URL('/', gateway.url).href} — l’explorateur : ${new URL('/explorer', gateway.url).href}`,
+  );
   console.log(`\nLe graphe répond sur ${gateway.url} — première question à coller :\n`);
   const body = JSON.stringify({ query: firstQuestion() });
   console.log(`curl -s ${gateway.url} -H 'content-type: application/json' -d '${body}'\n`);

@@ -61,8 +61,8 @@ export type GatewayOptions = SupergraphSource & {
 export interface RunningGateway {
   /** Where operations are sent. */
   readonly url: string;
-  /** Serves another supergraph from the next request on; throws when it is refused, and the last good one stays. */
-  replaceSupergraph(sdl: string): Replacement;
+  /** Serves another supergraph once it is read; rejects when it is refused, and the last good one stays. */
+  replaceSupergraph(sdl: string): Promise<Replacement>;
   stop(): Promise<void>;
 }
 

@@ -26,18 +26,19 @@ const pollIntervalMs = 500;
  */
 export function watchSupergraph(
   source: SupergraphSource,
-  replace: (sdl: string) => Replacement,
+  replace: (sdl: string) => Promise<Replacement>,
   log: Logger,
 ): () => void {
   if (!('supergraphFile' in source)) return () => undefined;
   const { supergraphFile: file } = source;
-  const onChange = (): void => {
+  const reload = async (): Promise<void> => {
     try {
-      if (replace(readSdl(source)) === 'Changed') log.info({ file }, 'supergraph replaced');
+      if ((await replace(readSdl(source))) === 'Changed') log.info({ file }, 'supergraph replaced');
     } catch (error) {
       log.error({ file, error: String(error) }, 'supergraph refused, the last good one is still served');
     }
   };
+  const onChange = (): void => void reload();
   watchFile(file, { interval: pollIntervalMs, persistent: false }, onChange);
   return () => unwatchFile(file, onChange);
 }

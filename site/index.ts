@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { buildSchema } from 'graphql';
+import { useExplorer } from './exploration/use-explorer.js';
+import { useConsultation } from './consultation/use-consultation.js';
 import { Graph } from './graph.js';
 import { readOwners } from './owners.js';
+import { usePages } from './pages/use-pages.js';
 import { useSecurityHeaders } from './security-headers.js';
 import type { Site } from './site.js';
 
@@ -12,6 +15,8 @@ export interface SiteOptions {
   /** The published contract and the supergraph it comes from. */
   readonly schemaFile: string;
   readonly supergraphFile: string;
+  /** Looks at each page once after the start; a test that counts what is asked does without. */
+  readonly preparesPages?: boolean;
 }
 
 /** The site's only door: pages, explorer, trusted documents and exports, on the gateway's own HTTP server. */
@@ -24,6 +29,7 @@ export async function openSite(app: FastifyInstance, options: SiteOptions): Prom
       schema: buildSchema(schemaSdl),
       schemaSdl,
       owners: readOwners(readFileSync(options.supergraphFile, 'utf8')),
+      preparesPages: options.preparesPages ?? false,
     };
     useSecurityHeaders(room);
     await Promise.all(rooms.map((open) => open(site)));
@@ -31,4 +37,4 @@ export async function openSite(app: FastifyInstance, options: SiteOptions): Prom
 }
 
 /** Each serves its own addresses. */
-const rooms: readonly ((site: Site) => void | Promise<void>)[] = [];
+const rooms: readonly ((site: Site) => void | Promise<void>)[] = [usePages, useExplorer, useConsultation];

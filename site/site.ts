@@ -11,6 +11,8 @@ export interface Site {
   /** The same, as published: `schema/publie.graphql`. */
   readonly schemaSdl: string;
   readonly owners: FieldOwners;
+  /** Whether pages are looked at once after the start, so that their first reader does not wait. */
+  readonly preparesPages: boolean;
 }
 
 /** The partners that answer a field, by name; from the supergraph. */

@@ -6,7 +6,7 @@ import type { Partners } from '../partners/partners.js';
 import type { RequestContext } from '../request-context.js';
 import { answer, type Question } from './answer.js';
 import { ReadyAnswer } from './bytes/ready-answer.js';
-import { readSupergraph } from './federation.js';
+import { readSupergraph, readSupergraphMeanwhile, type Federation } from './federation.js';
 import { Graph } from './graph.js';
 import type { LabelPolicy } from './override-labels.js';
 import { PlanningPool, type PlanningLimits } from './planning/pool.js';
@@ -36,6 +36,7 @@ type Asked = Omit<Question, 'graph' | 'variables'> & { readonly operation: Opera
 /** Answers operations over the current supergraph; Apollo Server sees it as its gateway. */
 export class Engine implements GatewayInterface {
   #graph: Graph;
+  #replacing: Promise<unknown> = Promise.resolve();
   /** An operation is executed over the very schema it was validated against, whatever was reloaded meanwhile. */
   readonly #bySchema = new WeakMap<GraphQLSchema, Graph>();
   readonly #listeners = new Set<SchemaListener>();
@@ -48,14 +49,23 @@ export class Engine implements GatewayInterface {
     private readonly options: EngineOptions,
   ) {
     this.#pool = new PlanningPool(options.planning, log);
-    this.#graph = this.#adopt(sdl);
+    this.#graph = this.#adopt(readSupergraph(sdl));
   }
 
-  /** Throws when the SDL is no supergraph we can run; what was served before is then still served. */
-  replace(sdl: string): Replacement {
+  /**
+   * Rejects when the SDL is no supergraph we can run; what was served before is then still served. One at a time, in the
+   * order in which they came.
+   */
+  replace(sdl: string): Promise<Replacement> {
+    const replaced = this.#replacing.then(() => this.#replace(sdl));
+    this.#replacing = replaced.catch(() => undefined);
+    return replaced;
+  }
+
+  async #replace(sdl: string): Promise<Replacement> {
     if (sdl === this.#graph.federation.sdl) return 'Unchanged';
     refuseOlder(sdl, this.#graph.federation.sdl);
-    this.#graph = this.#adopt(sdl);
+    this.#graph = this.#adopt(await readSupergraphMeanwhile(sdl));
     this.#notify();
     this.warm();
     return 'Changed';
@@ -81,8 +91,8 @@ export class Engine implements GatewayInterface {
     await this.partners.stop();
   }
 
-  #adopt(sdl: string): Graph {
-    const graph = new Graph(readSupergraph(sdl), this.#pool, this.options.asksForKeys);
+  #adopt(federation: Federation): Graph {
+    const graph = new Graph(federation, this.#pool, this.options.asksForKeys);
     this.partners.declare(graph.federation.partners);
     this.#bySchema.set(graph.federation.apiSchema, graph);
     return graph;

@@ -65,18 +65,43 @@ function isTooComplex(error: unknown): boolean {
 
 /** Throws when the SDL is no supergraph, or asks for a feature that we would have to ignore in silence. */
 export function readSupergraph(sdl: string): Federation {
+  const steps = readInSteps(sdl);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, while others are answered between two steps: reading a large supergraph takes most of a second. */
+export async function readSupergraphMeanwhile(sdl: string): Promise<Federation> {
+  const steps = readInSteps(sdl);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((next) => setImmediate(next));
+  }
+}
+
+function* readInSteps(sdl: string): Generator<undefined, Federation> {
   const document = resolvableKeysFirst(parse(sdl, { noLocation: true }));
+  yield;
   const supergraph = FederationSupergraph.build(document, { supportedFeatures, validateSupergraph: true });
+  yield;
   const api = supergraph.apiSchema();
+  yield;
   const planner = new QueryPlanner(supergraph, { debug: plannerBounds });
-  const names = nameSeparator(document);
+  yield;
+  const apiSchema = api.toGraphQLJSSchema();
+  yield;
   const fullSchema = supergraph.schema.toGraphQLJSSchema();
+  yield;
+  const names = nameSeparator(document);
   const refuseTwofoldNeeds = refuserOfTwofoldNeeds(document, fullSchema);
   const overrideLabels = readOverrideLabels(document);
   return {
     sdl,
     document,
-    apiSchema: api.toGraphQLJSSchema(),
+    apiSchema,
     fullSchema,
     interfaceObjects: readInterfaceObjects(document),
     partners: supergraph.subgraphsMetadata(),

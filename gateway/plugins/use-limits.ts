@@ -26,7 +26,7 @@ export const operationLimits = {
   compared: { code: 'champs-compares', name: 'comparaisons entre champs de même nom', maximum: 50_000 },
   directives: { code: 'directives', name: 'directives', maximum: 500 },
   /** A few hundred bytes of nested fragments can hold millions. */
-  selections: { code: 'selections', name: 'champs une fois les fragments dépliés', maximum: 50_000 },
+  selections: { code: 'selections', name: 'champs une fois les fragments dépliés', maximum: 20_000 },
   /** Answered for each type of the graph, on the main thread: about twice what the usual introspection asks. */
   introspection: { code: 'introspection', name: 'valeurs sur le schéma lui-même', maximum: 60_000 },
   /** Pages in pages: a short text can ask for millions of values. */

@@ -78,7 +78,8 @@ describe('qui peut importer qui', () => {
   });
 
   it('says nowhere where a machine keeps its files', () => {
-    const path = new RegExp(['/ho', 'me/', '|/wo', 'rk/', '|/ro', 'ot/'].join(''));
+    // A folder of ours may be called so; a path that begins there may not stand anywhere.
+    const path = new RegExp(['(?<![.\\w])(?:/ho', 'me/', '|/wo', 'rk/', '|/ro', 'ot/)'].join(''));
     expect(files.filter((file) => path.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 });

@@ -35,9 +35,9 @@ export const validation: readonly Attack[] = [
   ),
   document(
     'ctg',
-    '90 fragments qui appellent le même',
+    '50 fragments qui appellent le même',
     '200',
-    `${commune(many(90, (i) => `...F${String(i)}`))} ${many(90, (i) => `fragment F${String(i)} on Commune {epci{...G}}`)} fragment G on Epci { nom ${many(90, () => 'communes { edges { node { nom } } }')} }`,
+    `${commune(many(50, (i) => `...F${String(i)}`))} ${many(50, (i) => `fragment F${String(i)} on Commune {epci{...G}}`)} fragment G on Epci { nom ${many(50, () => 'communes { edges { node { nom } } }')} }`,
   ),
   document(
     'ctg',

@@ -107,7 +107,7 @@ describe('An operation asked again', () => {
 
   it('is looked at again by a supergraph that does not have its fields', async () => {
     const other = house('catalogue', 'type Query { others: Int }', { Query: { others: () => 1 } });
-    world.gateway.replaceSupergraph(compose([other], () => partner.url));
+    await world.gateway.replaceSupergraph(compose([other], () => partner.url));
     const answer = await ask(world.gateway.url, question);
     expect(answer.data).toBeUndefined();
     expect(told(answer)[0]).toContain('REQUETE_INVALIDE');

@@ -68,7 +68,7 @@ test('A gateway says which field of the supergraph it is given is not safe to as
 test('A gateway has nothing to say of one where every short question is planned, be it the first or its successor', async () => {
   const world = await World.of([...partners(3, ['noeud: Noeud']), house('p1', 'type Query { heure: String }', {})]);
   const told = () => world.log.filter(({ msg }) => String(msg).includes('too many ways'));
-  expect(world.gateway.replaceSupergraph(compose(partners(3, one)))).toBe('Changed');
+  expect(await world.gateway.replaceSupergraph(compose(partners(3, one)))).toBe('Changed');
   await until(() => told().length > 0, 'the successor is examined');
   expect(told()).toHaveLength(1);
   expect(world.log.filter(({ level }) => level === 50)).toEqual([]);

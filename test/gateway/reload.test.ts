@@ -41,7 +41,7 @@ test('No request is lost over many reloads, though a partner comes and goes', as
   ];
   for (let reload = 0; reload < 12; reload++) {
     const before = answered;
-    expect(world.gateway.replaceSupergraph(reload % 2 === 0 ? alone : both)).toBe('Changed');
+    expect(await world.gateway.replaceSupergraph(reload % 2 === 0 ? alone : both)).toBe('Changed');
     while (answered < before + 16) await new Promise((next) => setImmediate(next));
   }
   isOver = true;
@@ -50,6 +50,16 @@ test('No request is lost over many reloads, though a partner comes and goes', as
   expect(answered).toBeGreaterThan(100);
   await world.gateway.stop();
   await Promise.all(served.map((partner) => partner.stop()));
+});
+
+test('While a supergraph is read, step after step, others have their turn', async () => {
+  const world = await World.of([lieux, agenda], { supergraphSdl: compose([lieux]) });
+  let [turns, isOver] = [0, false];
+  const reading = world.gateway.replaceSupergraph(compose([lieux, agenda])).finally(() => (isOver = true));
+  for (; !isOver; turns++) await new Promise((next) => setImmediate(next));
+  expect(await reading).toBe('Changed');
+  expect(turns).toBeGreaterThanOrEqual(5);
+  await world.gateway.stop();
 });
 
 describe('A supergraph is refused, and the one before still served', () => {
@@ -63,7 +73,7 @@ describe('A supergraph is refused, and the one before still served', () => {
   });
   afterAll(() => world.gateway.stop());
   const refuse = async (sdl: string, why: RegExp) => {
-    expect(() => world.gateway.replaceSupergraph(sdl)).toThrow(why);
+    await expect(world.gateway.replaceSupergraph(sdl)).rejects.toThrow(why);
     expect(await world.ask(query)).toEqual({ data: { echo: 'o' } });
   };
 
@@ -79,8 +89,8 @@ describe('A supergraph is refused, and the one before still served', () => {
   test('when it is older, or no longer says its version', async () => {
     await refuse(versioned(compose([lieux]), 4), /older than version 5/);
     await refuse(compose([lieux]), /no version/);
-    expect(world.gateway.replaceSupergraph(versioned(compose([lieux]), 6))).toBe('Changed');
-    expect(world.gateway.replaceSupergraph(versioned(compose([lieux, agenda]), 7))).toBe('Changed');
+    expect(await world.gateway.replaceSupergraph(versioned(compose([lieux]), 6))).toBe('Changed');
+    expect(await world.gateway.replaceSupergraph(versioned(compose([lieux, agenda]), 7))).toBe('Changed');
   });
 
   test('when it is no supergraph', () => refuse('# version: 9\ntype Query { a: Int }', /supergraph/));
@@ -95,7 +105,7 @@ test('The hosts that are allowed may be told, and then hold for the first superg
     allowedHosts: new Set(['lieux.test', 'agenda.test:8080', 'bilan.test']),
     limits: { partnerDeadlineMs: 50 },
   });
-  expect(() => world.gateway.replaceSupergraph(compose(places, (name) => `http://${name}.test:9090/`))).toThrow(
+  await expect(world.gateway.replaceSupergraph(compose(places, (name) => `http://${name}.test:9090/`))).rejects.toThrow(
     'agenda',
   );
   // An address given by whoever runs the gateway needs no leave.

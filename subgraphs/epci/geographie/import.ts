@@ -69,7 +69,7 @@ function reasons(row: { siren: unknown; population: unknown; siren_epci: unknown
 /** The whole national geography, one statement a table: each is sent as JSON and unfolded by PostgreSQL. */
 export const geographie: ReferenceImport = {
   name: 'decoupage-administratif',
-  version: `${version}/1`,
+  version: `${version}/2`,
   async run(execute, say) {
     const fill = async (table: string, columns: string, rows: readonly object[]) => {
       const names = columns.replace(/ (text\[\]|text|int|jsonb)/g, '');

@@ -1,0 +1,14 @@
+import EditorWorker from 'monaco-editor/esm/vs/editor/editor.worker.js?worker';
+import JsonWorker from 'monaco-editor/esm/vs/language/json/json.worker.js?worker';
+import GraphQLWorker from 'monaco-graphql/esm/graphql.worker.js?worker';
+
+/** The editor's background programs come from this very host, as files: the security policy allows nothing else. */
+Object.assign(globalThis, {
+  MonacoEnvironment: {
+    getWorker(_id: string, label: string): Worker {
+      if (label === 'json') return new JsonWorker();
+      if (label === 'graphql') return new GraphQLWorker();
+      return new EditorWorker();
+    },
+  },
+});
