@@ -63,8 +63,11 @@ async function sendFile(
   const refusal = refusedByGraph(errors);
   if (refusal) throw refusal;
   const table = tables.find((candidate) => candidate.path === path);
-  if (!table)
-    throw new Refusal(400, 'VARIABLES_INVALIDES', `« ${path.slice(0, 120)} » n’est pas une liste de cette réponse.`);
+  if (!table) {
+    const lists = tables.map((candidate) => `« ${candidate.path} »`).join(', ');
+    const message = `« ${path.slice(0, 120)} » n’est pas une liste de cette réponse. Attendu : ${lists}.`;
+    throw new Refusal(400, 'VARIABLES_INVALIDES', message);
+  }
   if (errors.length > 0 && !partial) throw incomplete(errors);
 
   const on = new Date();

@@ -4,6 +4,7 @@ import { failuresOf } from '../../exploration/failures.js';
 import { tablesOf } from '../../tables/tables-of.js';
 import type { Table } from '../../tables/table.js';
 import type { Contract } from '../contract.js';
+import { useFollowScheme } from '../follow-scheme.js';
 import { questionOf, type LibraryQuestion } from '../library.js';
 import type { Run, Runs } from '../runs.js';
 import { ChartView } from './chart-view.js';
@@ -23,6 +24,7 @@ interface ResultsProps {
 
 /** The answer for people: its tables, charts and sources, before GraphiQL's own JSON. */
 export function Results({ contract, library, runs }: ResultsProps) {
+  useFollowScheme();
   const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'));
   const tab = tabs[activeTabIndex]?.id ?? '';
   const latest = useSyncExternalStore(runs.subscribe, runs.latest);

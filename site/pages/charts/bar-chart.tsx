@@ -41,12 +41,15 @@ export function BarChart({ title, labels, series: given, note, showsNames = fals
           ))}
         </ul>
       ) : null}
-      <div
-        className="dessin"
-        role="img"
-        aria-label={`Graphique en barres. ${said.join(' ; ')}.`}
-        dangerouslySetInnerHTML={{ __html: drawBars({ labels, series }) }}
-      />
+      {(['large', 'etroit'] as const).map((size) => (
+        <div
+          key={size}
+          className={`dessin ${size}`}
+          role="img"
+          aria-label={`Graphique en barres. ${said.join(' ; ')}.`}
+          dangerouslySetInnerHTML={{ __html: drawBars({ labels, series }, size) }}
+        />
+      ))}
     </figure>
   );
 }

@@ -12,21 +12,33 @@ export interface BarSeries {
   readonly values: readonly (number | null)[];
 }
 
-const width = 720;
-const labelWidth = 250;
+/** A drawing is scaled whole: a narrow screen needs its own, or its words could not be read. */
+const sizes = {
+  large: { width: 720, labelWidth: 250, text: 13 },
+  etroit: { width: 330, labelWidth: 150, text: 12 },
+} as const;
+
+export type ChartSize = keyof typeof sizes;
+
 const barHeight = 20;
+
+export interface Bars {
+  readonly labels: readonly string[];
+  readonly series: readonly BarSeries[];
+}
 
 /**
  * Horizontal bars as SVG. Colours are the stylesheet's own variables, so that one drawing serves light, dark and paper;
  * the library only copies them.
  */
-export function drawBars({ labels, series }: { labels: readonly string[]; series: readonly BarSeries[] }): string {
-  const height = labels.length * (series.length * barHeight + 14) + 16;
+export function drawBars({ labels, series }: Bars, size: ChartSize): string {
+  const { width, labelWidth, text } = sizes[size];
+  const height = labels.length * Math.max(series.length * barHeight + 14, size === 'etroit' ? 48 : 0) + 16;
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   const ink = 'var(--texte)';
   chart.setOption({
     animation: false,
-    grid: { left: labelWidth, right: 60, top: 8, bottom: 8 },
+    grid: { left: labelWidth, right: 40, top: 8, bottom: 8 },
     xAxis: { type: 'value', min: 0, axisLabel: { show: false }, splitLine: { show: false } },
     yAxis: {
       type: 'category',
@@ -36,9 +48,9 @@ export function drawBars({ labels, series }: { labels: readonly string[]; series
       axisLine: { lineStyle: { color: 'var(--filet-fort)' } },
       axisLabel: {
         color: ink,
-        fontSize: 13,
+        fontSize: text,
         fontFamily: 'inherit',
-        width: labelWidth - 60,
+        width: labelWidth - (size === 'etroit' ? 25 : 60),
         overflow: 'break',
         interval: 0,
         lineHeight: 15,
@@ -55,7 +67,7 @@ export function drawBars({ labels, series }: { labels: readonly string[]; series
         show: true,
         position: 'right',
         color: ink,
-        fontSize: 13,
+        fontSize: text,
         fontFamily: 'inherit',
         formatter: ({ value }: { value?: unknown }) => (typeof value === 'number' ? figure(value) : ''),
       },

@@ -119,7 +119,7 @@ describeInBrowser('les pages du site', () => {
 
   it('draws each chart with the table of the same figures', async () => {
     const { page, close } = await at(`/territoires/${opale}`);
-    const chart = page.locator('#equipements ~ figure .dessin');
+    const chart = page.locator('#equipements ~ figure .dessin.large');
     const labels = (await chart.locator('svg text').allTextContents()).filter((label) => /^\d+$/.test(label));
     const table = page.locator('table', { has: page.locator('caption', { hasText: 'soutenus, par type' }) });
     expect(labels).toEqual(await table.locator('td.nombre').allInnerTexts());
@@ -160,17 +160,20 @@ describeInBrowser('les pages du site', () => {
     const reasons = (await refused?.locator('tbody tr').allInnerTexts()) ?? [];
     expect(reasons.find((row) => row.startsWith('Relais petite enfance'))).toContain('Les documents se contredisent');
     // Contested figures are in no chart.
-    expect((await page.locator('.dessin').getAttribute('aria-label')) ?? '').not.toContain('Relais petite enfance');
+    expect((await page.locator('.dessin.large').getAttribute('aria-label')) ?? '').not.toContain(
+      'Relais petite enfance',
+    );
     await close();
   });
 
   it('prints what the screen folds, without its menu', async () => {
-    const { page, close } = await at(`/territoires/${ternois}`, { javaScriptEnabled: false });
+    const { page, close } = await at(`/territoires/${ternois}`);
     const folded = page.locator('details:not([open]) li').first();
     expect(await folded.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await folded.isVisible()).toBe(true);
     expect(await page.locator('.menu').isVisible()).toBe(false);
+    expect(await violations(page, ['color-contrast'])).toEqual([]);
     expect(await style(page, 'body', 'backgroundColor')).toBe('rgb(255, 255, 255)');
     await close();
   });

@@ -60,4 +60,11 @@ export const editorEdits = {
     ],
     ['"Automatically added leaf fields"', '"Champs ajoutés d’office"'],
   ],
+  'monaco-editor/esm/vs/editor/contrib/suggest/browser/suggestWidget.js': [
+    // What a field means, and whose it is, shows beside the completions without being asked for.
+    [
+      "getBoolean('expandSuggestionDocs', 0 /* StorageScope.PROFILE */, false)",
+      "getBoolean('expandSuggestionDocs', 0 /* StorageScope.PROFILE */, true)",
+    ],
+  ],
 };
