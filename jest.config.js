@@ -19,6 +19,8 @@ export default {
   globalSetup: '<rootDir>/test/setup/global-setup.mjs',
   globalTeardown: '<rootDir>/test/setup/global-teardown.mjs',
   setupFiles: ['reflect-metadata'],
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
+  // A worker keeps the modules of every file it ran: past this, it is replaced rather than left to collect garbage.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -93,5 +93,5 @@ describe('npm start, une fois compilé', () => {
     await stop(third, 'SIGTERM');
     expect(existsSync(pidFile)).toBe(false);
     expect(await answers(survivor)).toBe(false);
-  }, 90_000);
+  }, 180_000);
 });

@@ -35,5 +35,5 @@ describe('sans serveur PostgreSQL', () => {
     const second = await open();
     expect(JSON.stringify(second.data)).toBe(JSON.stringify(first.data));
     expect(second.said.join('\n')).not.toMatch(/faits chargés/);
-  }, 60_000);
+  }, 120_000);
 });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 
@@ -11,6 +12,8 @@ const absence =
 
 /** Tests of what people see. Without a Chromium they are skipped, and say so; where CI is set they fail instead. */
 export function describeInBrowser(name: string, tests: () => void): void {
+  // A machine that does other things at once draws slowly: only what never comes is a failure.
+  jest.setTimeout(120_000);
   if (chromiumPath) return describe(name, tests);
   if (isRequired) {
     describe(name, () => {
@@ -54,6 +57,7 @@ export interface Visit {
 /** A reader of one's own, as narrow, dark or without scripts as the test wants. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: 'fr-FR', ...options });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];

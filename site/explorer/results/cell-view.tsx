@@ -10,7 +10,7 @@ interface CellProps {
 /** A value, or why there is none; the mark where documents differ; and the way to where it was read. */
 export function CellView({ cell, column, onAsk }: CellProps) {
   const isFigure = column.kind === 'nombre' || column.kind === 'decimal';
-  const text = formatValue(cell.value, column);
+  const text = cell.isDivergent ? everyVersion(cell, column) : formatValue(cell.value, column);
   const hasMore = cell.sources.length > 0 || cell.absence !== undefined || cell.isDivergent || cell.mark !== undefined;
   return (
     <td className={isFigure ? 'nombre' : text.length > 60 ? 'long' : undefined}>
@@ -38,6 +38,10 @@ export function CellView({ cell, column, onAsk }: CellProps) {
     </td>
   );
 }
+
+/** Documents that differ are all heard: none of them is the value. */
+const everyVersion = ({ sources }: Cell, column: Column): string =>
+  [...new Set(sources.flatMap(({ said }) => (said === undefined ? [] : [formatValue(said, column)])))].join(' ou ');
 
 /** The reasons for an absence, in a few words; the whole sentence is one click away. */
 const reasons: Readonly<Record<string, string>> = {

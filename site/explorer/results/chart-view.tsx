@@ -13,9 +13,7 @@ export function ChartView({ table, onShowTable }: { table: Table; onShowTable: (
   const label = labelColumns(table).find(({ key }) => key === labelKey);
   const data = useMemo(() => figure && chartData(table, label, figure), [table, label, figure]);
   const name = figure && `${figure.header}${figure.unit ? ` (${figure.unit})` : ''}`;
-  const description =
-    data &&
-    `${name ?? ''} par ${label?.header ?? 'ligne'} : ${data.labels.length} valeurs, de ${extremes(data.values)}.`;
+  const description = data && `${name ?? ''} par ${label?.header ?? 'ligne'} : ${range(data.values)}.`;
 
   useEffect(() => {
     const { current } = place;
@@ -112,7 +110,10 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
 const named = (columns: readonly Column[]): (readonly [string, string])[] =>
   columns.map(({ key, header }) => [key, header]);
 
-const extremes = (values: readonly number[]): string =>
-  values.length === 0
-    ? 'rien'
-    : `${Math.min(...values).toLocaleString('fr')} à ${Math.max(...values).toLocaleString('fr')}`;
+function range(values: readonly number[]): string {
+  if (values.length === 0) return 'aucune valeur';
+  const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => value.toLocaleString('fr'));
+  return values.length === 1
+    ? `une valeur, ${String(least)}`
+    : `${String(values.length)} valeurs, de ${String(least)} à ${String(most)}`;
+}

@@ -5,15 +5,17 @@ import { formatValue } from '../../exploration/format-value.js';
 export function MissingNotice({ table }: { table: Table }) {
   const missing = table.missing ?? [];
   if (missing.length === 0) return null;
+  const isOnlyPage = missing.every(({ absence }) => absence.code === 'PAGE');
   const whose = (row: Table['rows'][number]): string =>
     table.columns
       .map((column, at) => formatValue(row[at]?.value ?? null, column))
       .filter(Boolean)
       .join(', ');
   return (
-    <div className="avis panne">
+    <div className={isOnlyPage ? 'avis' : 'avis panne'}>
       <p>
         <strong>Ce tableau n’est pas complet.</strong>
+        {isOnlyPage && ' Les fichiers à emporter, eux, contiennent toutes les pages.'}
       </p>
       <ul>
         {missing.slice(0, 10).map(({ absence, row }, index) => (

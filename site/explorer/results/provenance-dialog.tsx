@@ -35,7 +35,7 @@ export function ProvenanceDialog({ cell, column, onClose }: { cell: Cell; column
         </p>
       )}
       {cell.sources.map((source, index) => (
-        <Passage key={index} source={source} />
+        <Passage key={index} source={source} column={column} />
       ))}
       {column.owners.length > 0 && <p className="discret">Réponse de : {column.owners.map(partnerName).join(', ')}</p>}
       {column.description && <p className="discret">{column.description}</p>}
@@ -46,9 +46,9 @@ export function ProvenanceDialog({ cell, column, onClose }: { cell: Cell; column
   );
 }
 
-function Passage({ source }: { source: Provenance }) {
+function Passage({ source, column }: { source: Provenance; column: Column }) {
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Ce qui est dit', source.said],
+    ['Ce qui est dit', source.said && formatValue(source.said, column)],
     ['Document', `${source.document}${source.title && ` — ${source.title}`}`],
     ['Lignes', source.lines],
     ['Émetteur', source.issuer],

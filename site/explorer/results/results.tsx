@@ -34,11 +34,13 @@ export function Results({ contract, library, runs }: ResultsProps) {
   const run = useSyncExternalStore(runs.subscribe, () => runs.of(tab));
   const tables = useMemo(() => readTables(run, contract), [run, contract]);
   const [view, setView] = useState<View>('tableau');
-  const [path, setPath] = useState('');
+  // A list chosen for one query says nothing of the next one.
+  const [chosen, setChosen] = useState<{ query: string; path: string }>();
   const question = run && questionOf(library, run.query);
   const named = (wanted: string | undefined): Table | undefined =>
     tables.find((candidate) => candidate.path === wanted);
-  const table = named(path) ?? named(question?.listPath) ?? tables[0];
+  const table =
+    named(chosen?.query === run?.query ? chosen?.path : undefined) ?? named(question?.listPath) ?? tables[0];
 
   return (
     <section className="resultats" aria-label="Réponse" data-vue={view}>
@@ -53,7 +55,13 @@ export function Results({ contract, library, runs }: ResultsProps) {
         )}
         <FailureList failures={failuresOf(run?.answer?.errors ?? [])} />
         {view !== 'json' && view !== 'sources' && table && (
-          <TablePicker tables={tables} table={table} onChoose={setPath} />
+          <TablePicker
+            tables={tables}
+            table={table}
+            onChoose={(path) => {
+              setChosen({ query: run?.query ?? '', path });
+            }}
+          />
         )}
         {view === 'tableau' && table && <TableView key={`${run?.id ?? 0} ${table.path}`} table={table} />}
         {view === 'graphique' && table && (

@@ -17,13 +17,13 @@ describe('a request for a file', () => {
   });
 
   it.each([
-    [{ ...asked, format: 'exe' }, /format/],
-    [{ ...asked, autre: 1 }, /illisible/],
-    ['{ cafs { nom } }', /corps/],
-    [{ ...asked, query: '{ cafs { nimporte } }' }, /n’est pas de celles/],
-    [{ ...asked, query: '{ cafs { nom ' }, /n’est pas de celles/],
-    [{ ...asked, query: `{ ${'cafs { nom } '.repeat(6000)} }` }, /n’est pas de celles/],
-  ])('refuses what is not one: %j', (sent, message) => {
+    ['an unknown format', { ...asked, format: 'exe' }, /format/],
+    ['an unknown field', { ...asked, autre: 1 }, /illisible/],
+    ['a body that is no object', '{ cafs { nom } }', /corps/],
+    ['what the contract does not have', { ...asked, query: '{ cafs { nimporte } }' }, /n’est pas de celles/],
+    ['what is not GraphQL', { ...asked, query: '{ cafs { nom ' }, /n’est pas de celles/],
+    ['a text without end', { ...asked, query: `{ ${'cafs { nom } '.repeat(6000)} }` }, /n’est pas de celles/],
+  ])('refuses %s', (_, sent, message) => {
     expect(() => readExportRequest(sent, schema)).toThrow(message);
   });
 });
