@@ -27,8 +27,9 @@ const same = (name: string) =>
   );
 const houses = ['un', 'deux'].map(same);
 
-/** A few dozen bytes, and seconds of planning: each level multiplies the ways through the partners. */
-const hostile = (n = 0) => `{ n${n}: noeud { ${'suivant { '.repeat(3)}valeur poids ${'} '.repeat(4)} }`;
+/** A few hundred bytes, and seconds of planning: each level multiplies the ways through the partners. */
+const deep = `noeud { ${'suivant { '.repeat(3)}valeur poids ${'} '.repeat(4)}`;
+const hostile = (n = 0) => `{ ${'abcdefgh'.replace(/./g, (letter) => `${letter}${n}: ${deep} `)}}`;
 const ordinary = (n: number) => `{ n${n}: noeud { suivant { valeur } } }`;
 
 describe('An operation that is hard to plan', () => {

@@ -79,11 +79,18 @@ async function initialise(place: Quarters, data: string, password: string): Prom
   await promisify(execFile)(binary(place, 'initdb'), options, identity(place));
 }
 
+/**
+ * A house holds up to eight connections, a graph four houses, and several graphs may share the server: each process of the
+ * tests opens its own, some beside the same houses in processes of theirs.
+ */
+const CONNECTIONS = 200;
+
 async function start(place: Quarters, data: string, durable: boolean): Promise<void> {
   const port = await freePort();
   const log = join(place.folder, 'postgres.log');
   const output = openSync(log, 'a');
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'max_connections=60'];
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC'];
+  settings.push(`max_connections=${String(CONNECTIONS)}`);
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   // Detached: a Ctrl-C in the terminal goes to us first, and we stop it once the houses have let go.
   const server = spawn(
