@@ -1,3 +1,5 @@
+import { formatValue } from '../tables/format-value.js';
+import { reasonInWords } from '../tables/reasons.js';
 import type { Cell, Column } from '../tables/table.js';
 import type { Sources } from './sources.js';
 
@@ -9,15 +11,6 @@ interface CellProps {
   readonly usual: readonly number[];
 }
 
-const absences: Readonly<Record<string, string>> = {
-  ABSENT: 'non renseigné',
-  NON_DIFFUSABLE: 'secret statistique',
-  NON_HABILITE: 'accès réservé',
-  NON_OBTENU: 'non obtenu',
-  PARTENAIRE_INDISPONIBLE: 'partenaire indisponible',
-  ERREUR_PARTENAIRE: 'erreur du partenaire',
-};
-
 /** A figure, what says it, why it is missing, and whether documents agree on it: never one without the others. */
 export function AnswerCell({ cell, column, sources, usual }: CellProps) {
   const { value, absence, mark, isDivergent } = cell;
@@ -25,7 +18,7 @@ export function AnswerCell({ cell, column, sources, usual }: CellProps) {
   const numbers = sources.numbersOf(cell);
   return (
     <>
-      {value === null ? <Nothing absence={absence} /> : shown(value, column)}
+      {value === null ? <Nothing absence={absence} /> : formatValue(value, column)}
       {mark && <Why {...mark} />}
       {numbers.join() !== usual.join() && <Notes numbers={numbers} />}
     </>
@@ -35,7 +28,7 @@ export function AnswerCell({ cell, column, sources, usual }: CellProps) {
 function Divergent({ cell, column, sources }: Omit<CellProps, 'usual'>) {
   return (
     <>
-      <span className="marque-etat diverge">divergent</span> {cell.value !== null && shown(cell.value, column)}
+      <span className="marque-etat diverge">divergent</span> {cell.value !== null && formatValue(cell.value, column)}
       {cell.sources.some(({ said }) => said !== undefined) ? (
         <ul className="positions">
           {cell.sources.map((source, index) => (
@@ -59,7 +52,7 @@ function Nothing({ absence }: Pick<Cell, 'absence'>) {
 function Why({ code, explanation }: { readonly code: string; readonly explanation: string }) {
   return (
     <span className="absence">
-      <span className="marque-etat">{Object.hasOwn(absences, code) ? absences[code] : code}</span> {explanation}
+      <span className="marque-etat">{reasonInWords(code)}</span> {explanation}
     </span>
   );
 }
@@ -74,14 +67,4 @@ export function Notes({ numbers }: { readonly numbers: readonly number[] }) {
       ))}
     </span>
   );
-}
-
-const french = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 20, useGrouping: 'min2' });
-
-/** Exact: a decimal is never passed through a float. */
-function shown(value: string | number | boolean, { kind }: Column): string {
-  if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  if (kind === 'nombre' || kind === 'decimal') return french.format(value as Intl.StringNumericLiteral);
-  if (kind === 'date') return String(value).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
-  return String(value);
 }

@@ -1,24 +1,24 @@
 import { errorCodes } from '../../schema/errors.js';
 import { partenaires } from '../../schema/partenaires.js';
+import { missingPartners } from '../exports/table-stream.js';
 import type { AnswerError } from '../tables/context.js';
 import { Refusal } from './refusal.js';
-
-/** The partners whose data are missing, by name. */
-export const missingPartners = (errors: readonly AnswerError[]): string[] =>
-  [...new Set(errors.flatMap(({ extensions }) => extensions?.partenaire ?? []))].sort();
 
 /** « la Caf (Caisses d’allocations familiales) »: people know institutions, not our names for them. */
 export const partnerTitles = (names: readonly string[]): string =>
   names.map((name) => `${name} (${(Object.hasOwn(partenaires, name) && partenaires[name]?.titre) || name})`).join(', ');
 
-/** A file is kept and passed on: it is not given while a part of it is missing, unless that was asked for. */
-export function refuseIncomplete(errors: readonly AnswerError[]): Refusal {
+/**
+ * A file is kept and passed on: it is not given while a part of it is missing, unless that was asked for. `hint` says how
+ * to ask.
+ */
+export function refuseIncomplete(errors: readonly AnswerError[], hint: string): Refusal {
   const names = missingPartners(errors);
   const whose = names.length > 0 ? `les données de ${partnerTitles(names)} manquent` : 'une partie des données manque';
   return new Refusal(
     503,
     names.length > 0 ? 'PARTENAIRE_INDISPONIBLE' : 'NON_OBTENU',
-    `Fichier non produit : ${whose}. Réessayer plus tard, ou ajouter « partiel=oui » à l’adresse pour recevoir ce qui est disponible ; le fichier dira ce qui lui manque.`,
+    `Fichier non produit : ${whose}. ${hint}`.trim(),
     { extensions: { partenaires: names }, retryAfterSeconds: 30 },
   );
 }

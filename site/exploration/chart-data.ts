@@ -1,5 +1,5 @@
 import type { Column, Table } from '../tables/table.js';
-import { formatValue } from './format-value.js';
+import { formatValue } from '../tables/format-value.js';
 
 /** What a chart draws of a table: a label and one figure by row; rows without a figure are counted, not drawn as zero. */
 export interface ChartData {

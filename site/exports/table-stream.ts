@@ -28,5 +28,5 @@ export interface ExportMeta {
 }
 
 /** The partners that did not give their part. */
-export const missingPartners = ({ errors }: ExportMeta): string[] =>
+export const missingPartners = (errors: readonly AnswerError[]): string[] =>
   [...new Set(errors.flatMap(({ extensions }) => extensions?.partenaire ?? []))].sort();

@@ -33,7 +33,7 @@ export function writeAbout(
   licences: readonly string[],
 ): void {
   const { question, variables, url, extractedAt, contractVersion, errors } = meta;
-  const partners = missingPartners(meta);
+  const partners = missingPartners(meta.errors);
   const sheet = workbook.addWorksheet('Lisez-moi');
   sheet.columns = [{ width: 32 }, { width: 110 }];
   const lines: [string, string][] = [

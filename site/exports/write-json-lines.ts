@@ -41,7 +41,7 @@ async function* lines(source: TableStream, meta: ExportMeta): AsyncGenerator<Buf
     fin: true,
     lignes: count,
     manques: lacking,
-    partenairesManquants: missingPartners(meta),
+    partenairesManquants: missingPartners(meta.errors),
     erreurs: meta.errors,
   };
   yield Buffer.from(text + jsonLine(end));

@@ -107,7 +107,7 @@ function describe(
     })),
     'graphe-ctg.provenance': cited.list().map(passage),
     'graphe-ctg.licences': cited.licences(),
-    'graphe-ctg.manques': { partenaires: missingPartners(meta), erreurs: errors },
+    'graphe-ctg.manques': { partenaires: missingPartners(meta.errors), erreurs: errors },
   };
   return Object.entries(said).map(([key, value]) => ({ key, value: JSON.stringify(value) }));
 }

@@ -76,8 +76,8 @@ interface Violation {
 
 /** What axe finds wrong, each with where; empty when nothing is. `rules` narrows it to some: contrast, in another scheme. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // Evaluated through the debugger, to which the page's content policy does not apply.
-  await page.evaluate(axe.source);
+  // Evaluated through the debugger, to which the page's content policy does not apply; half a megabyte, once per page.
+  if (await page.evaluate<boolean>('typeof axe === "undefined"')) await page.evaluate(axe.source);
   const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
   const found = await page.evaluate<readonly Violation[]>(
     `axe.run(document, ${options}).then((said) => said.violations)`,

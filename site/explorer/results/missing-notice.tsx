@@ -1,5 +1,5 @@
 import type { Table } from '../../tables/table.js';
-import { formatValue } from '../../exploration/format-value.js';
+import { formatValue } from '../../tables/format-value.js';
 
 /** Rows the graph could not give are not rows: they are said above the table, each with its reason. */
 export function MissingNotice({ table }: { table: Table }) {

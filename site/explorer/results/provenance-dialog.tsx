@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { partnerName } from '../../exploration/field-note.js';
 import type { Cell, Column, Provenance } from '../../tables/table.js';
-import { formatDate, formatValue } from '../../exploration/format-value.js';
+import { formatDate, formatValue } from '../../tables/format-value.js';
 
 /** Where a figure was read, or why there is none. A dialog: Escape closes it, and focus returns to the figure. */
 export function ProvenanceDialog({ cell, column, onClose }: { cell: Cell; column: Column; onClose: () => void }) {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Table } from '../../tables/table.js';
 import { AskSources } from './ask-sources.js';
 import { citedDocuments } from '../../exploration/cited-documents.js';
-import { formatDate } from '../../exploration/format-value.js';
+import { formatDate } from '../../tables/format-value.js';
 
 /** Every document the answer rests on: what to cite when a figure is copied. */
 export function SourcesView({ tables, schema }: { tables: readonly Table[]; schema: GraphQLSchema }) {

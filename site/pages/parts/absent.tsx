@@ -1,3 +1,4 @@
+import { reasonInWords } from '../../tables/reasons.js';
 import type { Path } from '../reading/losses.js';
 import { useReading } from '../reading/page-reading.js';
 import { capital, partnerList } from '../reading/partner-names.js';
@@ -13,17 +14,10 @@ export const absenceFragment = `
   fragment Vide on Absence { champ raison explication }
 `;
 
-const words: Readonly<Record<string, string>> = {
-  ABSENT: 'Absent des documents',
-  NON_DIFFUSABLE: 'Non diffusable',
-  NON_HABILITE: 'Accès réservé',
-  NON_OBTENU: 'Non obtenu',
-};
-
 export function Absent({ absence }: { absence: Absence }) {
   return (
     <span className="absence">
-      <span className="marque-etat">{words[absence.raison] ?? absence.raison}</span> {capital(absence.explication)}
+      <span className="marque-etat">{capital(reasonInWords(absence.raison))}</span> {capital(absence.explication)}
     </span>
   );
 }

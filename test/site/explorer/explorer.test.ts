@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openGraph, type Graph } from '../../graph.js';
 import { describeInBrowser, elsewhere, openChromium, violations } from '../browser.js';
-import { answered, ask, column, execute, isFocused, openExplorer, shared } from './in-explorer.js';
+import { answered, ask, column, execute, focused, openExplorer, shared } from './in-explorer.js';
 import { engagements, equipements } from './asked.js';
 import { sheetsOf, take } from './taken-file.js';
 
@@ -34,12 +34,13 @@ describeInBrowser('l’explorateur', () => {
 
     await type.getByRole('button').focus();
     await page.keyboard.press('Enter');
-    expect(await type.getAttribute('aria-sort')).toBe('ascending');
+    const sortedBy = (way: string) => page.locator(`th[aria-sort=${way}]`, { hasText: /^\s*Type/ }).waitFor();
+    await sortedBy('ascending');
     const headers = await page.getByRole('columnheader').allInnerTexts();
     const sorted = await column(page, headers.findIndex((header) => header.startsWith('Type')) + 1);
     expect(sorted).toEqual([...sorted].sort((a, b) => a.localeCompare(b, 'fr')));
     await page.keyboard.press('Enter');
-    expect(await type.getAttribute('aria-sort')).toBe('descending');
+    await sortedBy('descending');
 
     const mark = page.locator('.repere').first();
     await mark.focus();
@@ -47,8 +48,8 @@ describeInBrowser('l’explorateur', () => {
     const origine = page.getByRole('dialog');
     expect(await origine.innerText()).toMatch(/Délibération 2023-578.*Lignes.*\d.*Émetteur.*Licence/s);
     await page.keyboard.press('Escape');
-    expect(await origine.count()).toBe(0);
-    expect(await isFocused(mark)).toBe(true);
+    await origine.waitFor({ state: 'hidden' });
+    await focused(mark);
 
     // Everything the page asked for, editor, workers and answers included, came from here.
     expect(requests.length).toBeGreaterThan(8);
@@ -83,7 +84,7 @@ describeInBrowser('l’explorateur', () => {
     const drawn = await page.locator('.graphique [role=img]').getAttribute('aria-label');
     expect(drawn).toMatch(/valeurs, de [\d\s]+ à [\d\s]+/);
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Sources');
+    await page.getByRole('tab', { name: 'Sources', selected: true }).waitFor();
     expect(await page.locator('.documents').innerText()).toContain('Découpage administratif');
     await page.keyboard.press('ArrowRight');
     await page.locator('.result-window .view-line', { hasText: 'data' }).first().waitFor();
@@ -108,7 +109,7 @@ describeInBrowser('l’explorateur', () => {
     await page.locator('.suggest-details', { hasText: 'Propriétaire : ' }).waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    expect(await isFocused(editor)).toBe(true);
+    await focused(editor);
     await close();
   });
 

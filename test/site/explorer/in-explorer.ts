@@ -11,8 +11,6 @@ export async function openExplorer(
     viewport: { width: 1400, height: 1000 },
     ...options,
   });
-  // A claim that fails says which in seconds, rather than by the test's own end.
-  visited.page.setDefaultTimeout(10_000);
   await visited.page.locator('.graphiql-query-editor .view-lines').waitFor();
   return visited;
 }
@@ -38,6 +36,5 @@ export const shared = (query: string): string => `#${new URLSearchParams({ reque
 export const column = (page: Page, at: number): Promise<string[]> =>
   page.locator(`tbody td:nth-child(${String(at)})`).allInnerTexts();
 
-/** Asked by a selector: the tests are compiled without a browser's types. */
-export const isFocused = async (place: Locator): Promise<boolean> =>
-  (await place.and(place.page().locator(':focus')).count()) === 1;
+/** Comes once it is so: a page answers a key in its own time. */
+export const focused = (place: Locator): Promise<void> => place.and(place.page().locator(':focus')).waitFor();

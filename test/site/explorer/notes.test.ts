@@ -3,7 +3,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema } from 'graphql';
 import { documentSchema } from '../../../site/exploration/document-schema.js';
 import { failuresOf } from '../../../site/exploration/failures.js';
-import { formatValue } from '../../../site/exploration/format-value.js';
+import { formatValue } from '../../../site/tables/format-value.js';
 import { ownersFromTable, ownerTable } from '../../../site/exploration/owner-table.js';
 import { readShareLink, writeShareLink } from '../../../site/exploration/share-link.js';
 import { readOwners } from '../../../site/owners.js';

@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../tables/table.js';
+import type { Cell, Column } from './table.js';
 
 /** As French people write it: a decimal comma, spaces by thousands, day before month. The exports keep the exact value. */
 export function formatValue(value: Cell['value'], { kind, key }: Pick<Column, 'kind' | 'key'>): string {
