@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomHex } from './random-hex.js';
 import type { ClientHeaders } from './reader.js';
 
 /** W3C trace context: version, trace, span, flags. A trace or a span made of zeros is none. */
@@ -21,11 +21,11 @@ export interface TraceContext {
 
 /** Goes on with the caller's trace, this request being a span of it; without one, begins a trace: sampled or not. */
 export function traceContextOf(headers: ClientHeaders, samples?: () => boolean): TraceContext {
-  const spanId = randomBytes(8).toString('hex');
+  const spanId = randomHex(8);
   const given = typeof headers['traceparent'] === 'string' ? traceparent.exec(headers['traceparent']) : null;
   const [, version, trace, parentSpanId, flags = '00'] = given ?? [];
   if (!trace || version === 'ff') {
-    const traceId = randomBytes(16).toString('hex');
+    const traceId = randomHex(16);
     const isSampled = samples?.() ?? false;
     const told = { traceparent: `00-${traceId}-${spanId}-${isSampled ? '01' : '00'}` };
     return { traceId, spanId, parentSpanId: undefined, isSampled, headers: told };
