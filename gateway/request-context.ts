@@ -18,6 +18,8 @@ export interface AccessRecord {
   operation?: { type: string | undefined; name: string | undefined; hash: string };
   readonly calls: PartnerCall[];
   readonly errorCodes: string[];
+  /** What the answer was put together from; unset when it was refused. */
+  answeredFrom?: 'objects' | 'bytes' | 'memory';
   /** Set when a plan had to be found or waited for; not when it was known. */
   planning?: { readonly at: number; readonly ms: number };
 }

@@ -3,10 +3,12 @@ import type { Logger } from 'pino';
 import type { Partners } from '../partners/partners.js';
 import type { RequestContext } from '../request-context.js';
 import { answerFromBytes } from './bytes/answer-from-bytes.js';
+import { textOf } from './bytes/ready-answer.js';
 import { Calls } from './calls.js';
 import { executePlan } from './execute-plan.js';
 import type { Graph } from './graph.js';
 import { Ledger } from './ledger.js';
+import { answerFromMemory, remember } from './memory/answer-from-memory.js';
 import { labelsThatHold, type LabelPolicy } from './override-labels.js';
 import type { PlannedOperation, ToPrepare } from './plan.js';
 import type { RunContext } from './run-context.js';
@@ -53,16 +55,26 @@ export async function answer(question: Question, tools: AnswerTools, policy: Lab
   const knownLost = [...planned.fetches.entries().keys()].filter(isKnownLost);
   if (knownLost.length > 0) planned = (await planAround(knownLost)) ?? planned;
   const calls = new Calls(tools.partners, question.request, isQuery);
-  if (!planned.withheld && !planned.repeatsKeys && !question.request.showPlan) {
-    const ready = await answerFromBytes(question, tools, planned, calls);
+  if (!planned.withheld && !question.request.showPlan) {
+    const ready =
+      (await answerFromMemory(question, tools, planned, calls)) ??
+      (planned.repeatsKeys ? undefined : await answerFromBytes(question, tools, planned, calls));
     if (ready) return { data: ready };
   }
+  question.request.access.answeredFrom = 'objects';
+  const first = planned;
   for (;;) {
     const run = startRun(question, tools, planned, calls);
     const data = await executePlan(run);
     const other = run.request.giveUp.isOver ? undefined : await planAround(run.lostEntries);
-    if (!other) return finish(run, data);
-    planned = other;
+    if (other) {
+      planned = other;
+      continue;
+    }
+    const result = finish(run, data);
+    const isWhole = planned === first && !result.errors && !result.extensions;
+    if (isWhole) remember(question, planned, calls, () => Buffer.from(textOf(result)));
+    return result;
   }
 }
 

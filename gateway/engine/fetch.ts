@@ -8,6 +8,7 @@ import { buildRepresentation, type Absence } from './representations.js';
 import { applyRewrites } from './rewrites.js';
 import type { RunContext } from './run-context.js';
 import { own, type JsonObject, type Target } from './targets.js';
+import { hasTwin } from './twins.js';
 
 /** Stage 3. Asks one partner for one part of the plan, and writes down what could not be had. */
 export async function runFetch(run: RunContext, fetch: FetchNode, targets: readonly Target[]): Promise<void> {
@@ -47,7 +48,8 @@ function askedEntities(run: RunContext, fetch: FetchNode, targets: readonly Targ
     if (same) same.targets.push(target);
     else asked.set(identity, { representation: built.representation, targets: [target] });
   }
-  return [...asked.values()];
+  if (!hasTwin(run.planned.plan, fetch)) return [...asked.values()];
+  return [...asked].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entity]) => entity);
 }
 
 /** The partner works its figures out without a part that nobody could give: said at each figure that needed it. */

@@ -1,6 +1,7 @@
 import { Access } from './access.js';
 import { readAccessRules } from './access-rules.js';
 import { askForKeys } from './ask-for-keys.js';
+import { RememberedRuns } from './memory/remembered-runs.js';
 import { prepareFailover, type Variant } from './failover.js';
 import type { Federation } from './federation.js';
 import { KnownOperations } from './known-operations.js';
@@ -13,6 +14,8 @@ export class Graph {
   readonly roles: FieldRoles;
   /** What may be answered without Apollo Server having to look at it again. */
   readonly known = new KnownOperations();
+  /** What was answered to the operations that come back. */
+  readonly rememberedRuns = new RememberedRuns();
   /** Undefined when the supergraph restricts nothing. */
   readonly access: Access | undefined;
   readonly #failover;

@@ -2,8 +2,8 @@ import type { FetchNode } from './federation.js';
 
 /** What of a fetch is the same in every request. */
 export interface PreparedFetch {
-  /** The body up to the variables, one character per byte of its UTF-8. */
-  readonly prefix: string;
+  /** The body up to the variables. */
+  readonly prefix: Buffer;
   /** The partner and the text: the same for fetches that differ by their representations alone. */
   readonly question: string;
 }
@@ -21,8 +21,7 @@ export function prepare(fetch: FetchNode): PreparedFetch {
     const name = operationName?.replace(/__\d+$/, '');
     const text = name && operationName ? operation.replace(operationName, name) : operation;
     const body = `{"query":${JSON.stringify(text)},${name ? `"operationName":${JSON.stringify(name)},` : ''}"variables":`;
-    const prefix = Buffer.from(body).toString('latin1');
-    prepared.set(fetch, (known = { prefix, question: `${fetch.serviceName} ${prefix}` }));
+    prepared.set(fetch, (known = { prefix: Buffer.from(body), question: `${fetch.serviceName} ${body}` }));
   }
   return known;
 }

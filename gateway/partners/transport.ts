@@ -3,11 +3,8 @@ export interface PartnerRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
-  /**
-   * The same question, already written, one character per byte of its UTF-8: it is sent as it is, and the answer comes
-   * back unread (`bytes`).
-   */
-  readonly body?: string;
+  /** The same question, already written: it is sent as it is, and the answer comes back unread (`bytes`). */
+  readonly body?: Buffer;
 }
 
 export interface TransportContext {

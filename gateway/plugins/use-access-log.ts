@@ -61,6 +61,7 @@ export function useAccessLog(app: FastifyInstance, log: Logger): void {
           ms: Math.round((performance.now() - startedAt) * 10) / 10,
           bytes: Number(reply.getHeader('content-length') ?? 0),
           operation: access.operation,
+          from: access.answeredFrom,
           partners: access.calls,
           errors: access.errorCodes.length,
           codes: [...new Set(access.errorCodes)],

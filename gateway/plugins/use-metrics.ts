@@ -34,6 +34,12 @@ export function useMetrics(app: FastifyInstance, partners: Partners): void {
     labelNames: ['code'],
     registers,
   });
+  const answers = new Counter({
+    name: 'graphe_answers_total',
+    help: 'Answers, by what they were put together from: objects, bytes, or memory when partners repeat themselves.',
+    labelNames: ['from'],
+    registers,
+  });
   const calls = new Counter({
     name: 'graphe_partner_calls_total',
     help: 'Requests to partners, by partner and outcome.',
@@ -78,6 +84,7 @@ export function useMetrics(app: FastifyInstance, partners: Partners): void {
       if (request.routeOptions.url !== '/graphql') return;
       const operation = names(access.operation ? (access.operation.name ?? anonymous) : refused);
       operations.inc({ operation, status: String(left ? clientLeft : reply.statusCode) });
+      if (access.answeredFrom) answers.inc({ from: access.answeredFrom });
       seconds.observe({ operation }, (performance.now() - startedAt) / 1000);
       for (const { partner, outcome, ms } of access.calls) {
         calls.inc({ partner, outcome });

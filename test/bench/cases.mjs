@@ -4,22 +4,26 @@ const times = (count, make) => Array.from({ length: count }, (_, index) => make(
 const key =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@requires", "@shareable"])\n';
 
+/** Stands once in each partner's data; `--fresh-data` writes another number there in every answer. */
+export const stamp = 'stamp-000000';
+const stamped = (i, text) => (i === 0 ? `${text} ${stamp}` : text);
+
 // The public gateways benchmark: users, their reviews, the products reviewed, and round again.
 const users = times(6, (i) => ({
   id: `${i + 1}`,
-  name: `Name ${i + 1}`,
+  name: stamped(i, `Name ${i + 1}`),
   username: `username-${i + 1}`,
   birthday: 1000 + i,
 }));
 const products = times(9, (i) => ({
   upc: `${i + 1}`,
-  name: `Product ${i + 1}`,
+  name: stamped(i, `Product ${i + 1}`),
   price: 100 + i * 37,
   weight: 50 + i * 13,
 }));
 const reviews = times(26, (i) => ({
   id: `${i + 1}`,
-  body: `Review number ${i + 1}: it does what it says, ${'and then some '.repeat(1 + (i % 3))}more.`,
+  body: stamped(i, `Review number ${i + 1}: it does what it says, ${'and then some '.repeat(1 + (i % 3))}more.`),
   author: { __typename: 'User', id: users[i % 6].id },
   product: { __typename: 'Product', upc: products[(i * 2) % 9].upc },
 }));
@@ -84,7 +88,7 @@ const sentence =
   'Établissement conventionné, ouvert toute l’année ; les modalités d’accueil sont précisées chaque semestre. ';
 const entries = times(1000, (i) => ({
   id: `entry-${i}`,
-  title: `Entry number ${i}`,
+  title: stamped(i, `Entry number ${i}`),
   summary: sentence.repeat(3) + i,
   amount: Math.round(i * 317.5) / 4,
   labels: [`label-${i % 7}`, `label-${i % 11}`],
@@ -93,7 +97,7 @@ const entries = times(1000, (i) => ({
 const files = new Map(
   entries.map(({ id }, i) => [
     id,
-    { __typename: 'Entry', id, count: i, open: i % 3 === 0, notes: sentence.repeat(3), rating: i / 8 },
+    { __typename: 'Entry', id, count: i, open: i % 3 === 0, notes: stamped(i, sentence.repeat(3)), rating: i / 8 },
   ]),
 );
 const register = {

@@ -1,4 +1,4 @@
-// `npm run bench [-- --quick] [-- Q1 Q3] [-- --only=ours] [-- --peers] [-- --identical]`: see README.md in this folder.
+// `npm run bench [-- --quick] [-- Q1 Q3] [-- --only=ours] [-- --peers] [-- --identical] [-- --fresh-data] [-- --against=folder]`: see README.md in this folder.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -25,8 +25,12 @@ const dist = process.env.BENCH_DIST ?? join(here, '../../dist');
 const rounds = quick ? 3 : 5;
 const seconds = quick ? 1 : 5;
 const identical = flags.includes('--identical');
+const isDataFresh = flags.includes('--fresh-data');
+const against = flags.find((flag) => flag.startsWith('--against='))?.slice(10);
 const peers = flags.includes('--peers') ? installPeers() : { folder: here, names: [] };
 const gateways = ['stock', ...peers.names, 'ours', 'floor'].filter((name) => !only || only.includes(name));
+// Another build of ours, in the same run: what a change is worth.
+if (against) gateways.push('before');
 const isPeer = (gateway) => peers.names.includes(gateway);
 
 // The gateway has a core of its own; readers and partners share the other.
@@ -50,13 +54,13 @@ const ask = async (child, message) => {
 
 const results = [];
 for (const name of asked.length > 0 ? asked : Object.keys(cases)) results.push(await runCase(name));
-printTable(results, { rounds, seconds, pinned, identical });
+printTable(results, { rounds, seconds, pinned, identical, isDataFresh });
 process.exit();
 
 async function runCase(name) {
   const { query } = cases[name];
   const expected = await expectedAnswer(cases[name]);
-  const partners = start(gatewayCore === '1' ? '0' : '1', 'subgraphs.mjs', name);
+  const partners = start(gatewayCore === '1' ? '0' : '1', 'subgraphs.mjs', name, isDataFresh ? 'fresh' : 'still');
   const { urls } = (await once(partners, 'message'))[0];
   const supergraphSdl = compose(cases[name].subgraphs, urls);
   const children = new Map();
@@ -81,12 +85,21 @@ async function runCase(name) {
       if (isPeer(gateway) && peers.failure) throw new Error(peers.failure);
       const child = start(
         gatewayCore,
-        isPeer(gateway) ? join(peers.folder, `${gateway}.mjs`) : `gateway-${gateway}.mjs`,
+        isPeer(gateway)
+          ? join(peers.folder, `${gateway}.mjs`)
+          : `gateway-${gateway === 'before' ? 'ours' : gateway}.mjs`,
       );
       if (!isPeer(gateway)) child.once('exit', (code) => code && process.exit(code));
       const own = { child };
       children.set(gateway, own);
-      const { url } = await ask(child, { name, supergraphSdl, dist, urls, needed, expected });
+      const { url } = await ask(child, {
+        name,
+        supergraphSdl,
+        dist: gateway === 'before' ? against : dist,
+        urls,
+        needed,
+        expected,
+      });
       own.url = url;
       if (gateway === 'ours') {
         await load(url, { query, expected, seconds: 0, readers: 1, atLeast: 10 });

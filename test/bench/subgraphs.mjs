@@ -1,11 +1,13 @@
 // The partners of one case, in a process of their own. A question is worked out the first time it is asked and answered
-// with the same bytes ever after: what is measured is the gateway. The server does nothing but that, on bare sockets.
+// with the same bytes ever after (but for a number, when data are to be fresh): what is measured is the gateway. The server
+// does nothing but that, on bare sockets.
 import { createServer } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
-import { cases } from './cases.mjs';
+import { cases, stamp } from './cases.mjs';
 
 const { subgraphs } = cases[process.argv[2]];
+const isDataFresh = process.argv[3] === 'fresh';
 const urls = {};
 /** One answer to a gateway's request may need many questions: the last ones asked, for the forwarding floor. */
 let recorded;
@@ -39,6 +41,7 @@ function serve(socket, name, schema, canned) {
     recorded?.push({ name, body: Buffer.from(body, 'latin1').toString('utf8') });
     const known = canned.get(body);
     if (known) {
+      if (isDataFresh) restamp(known);
       socket.write(known);
       if (waiting.length) next();
       return;
@@ -51,6 +54,20 @@ function serve(socket, name, schema, canned) {
       next();
     });
   };
+}
+
+let lastStamp = 0;
+
+/** The number comes early in an answer: what is still on its way of the one before has passed it. */
+function restamp(bytes) {
+  const at = bytes.indexOf(stamp.slice(0, -6));
+  if (at >= 0)
+    bytes.latin1Write(
+      String((lastStamp += 1))
+        .padStart(6, '0')
+        .slice(-6),
+      at + stamp.length - 6,
+    );
 }
 
 async function answer(schema, body) {

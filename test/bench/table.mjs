@@ -2,10 +2,11 @@
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const fixed = (value, digits) => value.toFixed(digits);
 
-export function printTable(results, { rounds, seconds, pinned, identical }) {
+export function printTable(results, { rounds, seconds, pinned, identical, isDataFresh }) {
   console.log(
     `\n${rounds} rounds of ${seconds} s each, in turn; ${pinned ? 'gateway pinned to one core' : 'not pinned'}; every answer checked; ` +
-      (identical ? 'all requests identical.' : 'each request with its own identity.'),
+      (identical ? 'all requests identical; ' : 'each request with its own identity; ') +
+      (isDataFresh ? 'the data move between any two answers.' : 'the data do not move.'),
   );
   console.log('Medians; × is stock’s CPU over this one’s, of the same round: median (least–most).\n');
   console.log('| case | gateway | CPU ms/request | × stock | requests/s | p50 ms | p99 ms | memory MB |');

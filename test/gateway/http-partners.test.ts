@@ -41,7 +41,7 @@ afterEach(async () => {
 });
 
 const asking = { requestId: 'r', headers: { 'x-request-id': 'r-1' } };
-const question = { query: '{ a }', body: '{"query":"{ a }"}' };
+const question = { query: '{ a }', body: Buffer.from('{"query":"{ a }"}') };
 const ask = async () => (await way.ask(question, asking).answer).bytes?.toString();
 const failure = async () => {
   const error: unknown = await way.ask(question, asking).answer.catch((thrown: unknown) => thrown);
@@ -57,7 +57,7 @@ describe('A question', () => {
     await ask();
     expect(requests[0]).toMatch(/^POST \/graphql\?a=b HTTP\/1\.1\r\nhost: 127\.0\.0\.1:\d+\r\n/);
     expect(requests[0]).toContain('\r\nx-request-id: r-1\r\n');
-    expect(requests[0]?.endsWith(`content-length: 17\r\n\r\n${question.body}`)).toBe(true);
+    expect(requests[0]?.endsWith(`content-length: 17\r\n\r\n${question.body.toString()}`)).toBe(true);
   });
 
   it('never carries a header that could be read as another request', async () => {
@@ -163,6 +163,10 @@ describe('An answer is refused', () => {
     ['that ends in two ways', `HTTP/1.1 200 OK\r\ncontent-length: 2\r\ntransfer-encoding: chunked\r\n\r\n{}`],
     ['of two lengths', `HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}`],
     ['longer than announced', `HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}HTTP/1.1 200 OK\r\n`],
+    [
+      'longer than announced, and long',
+      `HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n${'x'.repeat(100_000)}HTTP/1.1 200 OK\r\n`,
+    ],
     ['in a chunk without a size', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n'],
     ['in a chunk longer than its size', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1\r\n{}\r\n'],
     ['with something after its last chunk', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\nHTTP/1.1'],

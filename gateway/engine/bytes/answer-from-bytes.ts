@@ -1,6 +1,7 @@
 import { PartnerFailure } from '../../partners/partner-failure.js';
 import type { AnswerTools, Question } from '../answer.js';
 import type { Calls } from '../calls.js';
+import { remember } from '../memory/answer-from-memory.js';
 import type { PlannedOperation } from '../plan.js';
 import type { JsonObject } from '../targets.js';
 import { learn, programFor } from './program.js';
@@ -15,12 +16,12 @@ import { AnswerWriter } from './write-answer.js';
  * object path takes over with the answers already received.
  */
 export async function answerFromBytes(
-  { graph, rawVariables }: Question,
+  question: Question,
   { partners, log }: AnswerTools,
   planned: PlannedOperation,
   calls: Calls,
 ): Promise<JsonObject | undefined> {
-  const program = programFor(planned, graph.federation);
+  const program = programFor(planned, question.graph.federation);
   const { node } = planned.plan;
   if (!program || !node || node.kind === 'Subscription') return undefined;
   for (const name of program.partners) {
@@ -28,12 +29,14 @@ export async function answerFromBytes(
     if (!partner?.overHttp || partner.circuit.isOpen) return undefined;
   }
   try {
-    const run = new ByteRun(program, calls, rawVariables, partners.slabs);
+    const run = new ByteRun(program, calls, question.rawVariables, partners.slabs);
     await run.run(node);
     const bytes = new AnswerWriter(run, program.size, partners.slabs).write(program.writer, run.root);
+    remember(question, planned, calls, () => bytes);
     run.release();
     program.size = bytes.length + (bytes.length >> 4);
     learn(planned, false);
+    question.request.access.answeredFrom = 'bytes';
     return new ReadyAnswer(bytes).asData();
   } catch (error) {
     if (error instanceof PartnerFailure) return undefined;

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { forEachFetch } from '../fetch-index.js';
 import type { Federation, FetchNode, PlanNode, QueryPlan } from '../federation.js';
-import { prepare } from '../prepared-fetch.js';
+import { hasTwin } from '../twins.js';
 import { literal } from './literal.js';
 import { compileRepresentation, repeatedKeys } from './compile-representation.js';
 import type { ByteFetch, FieldShape, ObjectShape, Place } from './shape.js';
@@ -38,7 +38,6 @@ export function compileFetches(plan: QueryPlan, federation: Federation, rootType
   const { apiSchema, fullSchema } = federation;
   const places = new Map<string, OpenPlace>();
   const fetches = new Map<FetchNode, ByteFetch>();
-  const twins = twinPrefixes(plan.node);
 
   const open = (path: string, type: GraphQLObjectType): OpenPlace => {
     const known = places.get(path);
@@ -55,14 +54,13 @@ export function compileFetches(plan: QueryPlan, federation: Federation, rootType
     const index = fetches.size;
     const representation = node.requires && compileRepresentation(node.requires, place);
     const shape = readObject(collect(selections, place.type), place, path, { index, collect });
-    const hasTwin = twins.has(prepare(node).question);
     const fetch = {
       index,
       node,
       place,
       part: place.parts.length,
       shape,
-      hasTwin,
+      hasTwin: hasTwin(plan, node),
       representation,
       repeatedKeys: repeatedKeys(representation, shape),
     };
@@ -130,16 +128,4 @@ export function compileFetches(plan: QueryPlan, federation: Federation, rootType
 function isPlain(node: PlanNode): boolean {
   if (node.kind === 'Sequence' || node.kind === 'Parallel') return node.nodes.every(isPlain);
   return node.kind === 'Fetch' || (node.kind === 'Flatten' && isPlain(node.node));
-}
-
-/** The texts that several fetches of a plan share. */
-function twinPrefixes(node: QueryPlan['node']): Set<string> {
-  const seen = new Set<string>();
-  const twins = new Set<string>();
-  forEachFetch(node?.kind === 'Subscription' ? undefined : node, [], (fetch) => {
-    const { question } = prepare(fetch);
-    if (seen.has(question)) twins.add(question);
-    seen.add(question);
-  });
-  return twins;
 }

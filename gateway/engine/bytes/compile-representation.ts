@@ -1,6 +1,7 @@
 import type { QueryPlanSelectionNode } from '../federation.js';
 import {
   isShape,
+  isText,
   sourceOf,
   type ObjectShape,
   type Place,
@@ -30,16 +31,16 @@ export function compileRepresentation(
     }
     const source = sourceOf(place, selection.alias ?? selection.name) ?? stepAside('a key from nowhere, or from two');
     if (isShape(source.field.content) || selection.selections) return stepAside('a key with fields of its own');
-    pieces.push(text, { key: selection.name, part: source.part, slot: source.slot });
+    pieces.push(Buffer.from(text), { key: selection.name, part: source.part, slot: source.slot });
     text = '';
   });
-  return [...pieces, `${text}}`];
+  return [...pieces, Buffer.from(`${text}}`)];
 }
 
 /** `_entities` are answered in the order asked: the keys that come back say whether they were. */
 export function repeatedKeys(pieces: readonly RepresentationPiece[] = [], shape: ObjectShape): RepeatedKey[] {
   return shape.fields.flatMap(({ field }, slot) => {
-    const asked = pieces.find((piece) => typeof piece !== 'string' && piece.key === field);
-    return typeof asked === 'object' ? [{ slot, asked }] : [];
+    const asked = pieces.find((piece) => !isText(piece) && piece.key === field);
+    return asked && !isText(asked) ? [{ slot, asked }] : [];
   });
 }

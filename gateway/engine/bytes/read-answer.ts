@@ -14,22 +14,16 @@ import { stepAside } from './step-aside.js';
 export interface Answer {
   readonly bytes: Buffer;
   readonly tape: Int32Array;
-  /** A range of the bytes, one character each. */
-  latin1(from: number, to: number): string;
 }
 
 /** Notes an object that other partners complete, and gives its rank. */
 export type Enter = (place: Place, tapeAt: number, bytes: Buffer, start: number, end: number) => number;
 
 export const slotSize = 3;
-/** Beyond, ranges are cut out of a text of the whole, which takes less time than out of the bytes. */
-const manyRanges = 64;
 
 /** Reads an answer of the given shape, or steps aside at the first byte that is not as expected. */
 export class AnswerReader implements Answer {
   tape: Int32Array;
-  #text: string | undefined;
-  #ranges = 0;
   readonly #view: DataView;
   readonly #isPlain: boolean;
   #at = 0;
@@ -44,11 +38,6 @@ export class AnswerReader implements Answer {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#isPlain = bytes.length > 2000 && isPlain(bytes);
     this.tape = this.#newTape(64 + (bytes.length >> 3));
-  }
-
-  latin1(from: number, to: number): string {
-    if (this.#text === undefined && ++this.#ranges < manyRanges) return this.bytes.toString('latin1', from, to);
-    return (this.#text ??= this.bytes.toString('latin1')).slice(from, to);
   }
 
   root(shape: ObjectShape): number {
@@ -78,23 +67,27 @@ export class AnswerReader implements Answer {
     const base = this.#reserve(fields.length * slotSize);
     const { bytes } = this;
     const view = this.#view;
+    const areStringsPlain = this.#isPlain;
+    let { tape } = this;
+    let at = this.#at;
     let slot = base;
     for (const field of fields) {
-      const start = literalEnd(view, this.#at, field.opening);
+      const start = literalEnd(view, at, field.opening);
       if (start < 0) stepAside('another field');
       let held = -1;
-      let end = field.leaf ? field.leaf(bytes, start, this.#isPlain) : -1;
-      if (end < 0) {
+      at = field.leaf ? field.leaf(bytes, start, areStringsPlain) : -1;
+      if (at < 0) {
         this.#at = start;
         held = this.#value(field);
-        end = this.#at;
+        at = this.#at;
+        ({ tape } = this); // Perhaps a longer one.
       }
-      this.tape[slot] = start;
-      this.tape[slot + 1] = end;
-      this.tape[slot + 2] = held;
+      tape[slot] = start;
+      tape[slot + 1] = at;
+      tape[slot + 2] = held;
       slot += slotSize;
-      this.#at = end;
     }
+    this.#at = at;
     this.#byte(closeBrace);
     return base;
   }

@@ -33,7 +33,12 @@ export class ReadyAnswer {
 /** Apollo Server hands what this gives to the HTTP server as it is, which takes bytes as well as text. */
 export function writeResult(result: FormattedExecutionResult): string {
   const bytes = ReadyAnswer.bytesOf(result);
-  return bytes ? (sendable(bytes) as string) : `${JSON.stringify(result)}\n`;
+  return bytes ? (sendable(bytes) as string) : textOf(result);
+}
+
+/** Every answer ends with a line feed, as Apollo Server's do. */
+export function textOf(result: ExecutionResult | FormattedExecutionResult): string {
+  return `${JSON.stringify(result)}\n`;
 }
 
 /** A short text leaves in one piece with its headers. */

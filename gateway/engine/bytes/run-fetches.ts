@@ -1,13 +1,14 @@
 import type { Slabs } from '../../partners/http/slabs.js';
 import type { Calls } from '../calls.js';
 import type { PlanNode } from '../federation.js';
-import { own, type JsonObject } from '../targets.js';
+import type { JsonObject } from '../targets.js';
 import { Likenesses } from './likenesses.js';
+import { answerTo, partOf, type Meeting, type Received } from './meetings.js';
 import type { Program } from './program.js';
 import { AnswerReader, slotSize, type Answer, type Enter } from './read-answer.js';
-import type { ByteFetch, Place, RepeatedKey, RepresentationPiece, Source } from './shape.js';
+import type { ByteFetch, Place, RepeatedKey } from './shape.js';
 import { stepAside } from './step-aside.js';
-import type { Meeting, Received } from './write-answer.js';
+import { writeEntitiesQuestion, writeRootQuestion } from './write-question.js';
 
 /** Walks the plan over bytes: asks, reads, and notes where each object's parts are. */
 export class ByteRun implements Received {
@@ -49,58 +50,35 @@ export class ByteRun implements Received {
   }
 
   async #fetch(fetch: ByteFetch): Promise<void> {
-    const { node, representation, shape, index, part } = fetch;
+    const { representation, shape, place, part } = fetch;
     if (!representation) {
-      const reader = this.#reader(await this.calls.askBytes(node, `{${this.#variables(fetch)}}`, 1), index);
+      const reader = await this.#ask(fetch, writeRootQuestion(fetch, this.variables), 1);
       this.root.parts[part] = reader.root(shape);
       return;
     }
-    const targets = this.meetings[fetch.place.index] ?? [];
+    const targets = this.meetings[place.index] ?? [];
     if (targets.length === 0) return;
-    const asked = targets.map((target) => this.#represent(fetch, representation, target));
-    const entities = [...new Set(asked)];
-    if (fetch.hasTwin) entities.sort();
-    const variables = this.#variables(fetch);
-    const text = `{${variables}${variables && ','}"representations":[${entities.join(',')}]}`;
-    const reader = this.#reader(await this.calls.askBytes(node, text, entities.length), index);
-    const found = reader.entities(shape, entities.length);
-    const isOneEach = entities.length === targets.length && !fetch.hasTwin;
-    const ranks = isOneEach ? undefined : new Map(entities.map((entity, rank) => [entity, rank]));
+    const { body, count, ranks } = writeEntitiesQuestion(fetch, representation, targets, this, this.variables);
+    const reader = await this.#ask(fetch, body, count);
+    const found = reader.entities(shape, count);
     targets.forEach((target, i) => {
-      const at = found[ranks?.get(asked[i] ?? '') ?? i] ?? stepAside('an entity that did not come');
+      const at = found[ranks[i] ?? -1] ?? stepAside('an entity that did not come');
       for (const key of fetch.repeatedKeys) this.#compare(fetch, target, key, reader, at);
       target.parts[part] = at;
     });
   }
 
-  /** As the client sent them, one character per byte. */
-  #variables({ node }: ByteFetch): string {
-    const texts: string[] = [];
-    for (const name of node.variableUsages ?? []) {
-      const value = own(this.variables, name);
-      if (value !== undefined) texts.push(Buffer.from(`"${name}":${JSON.stringify(value)}`).toString('latin1'));
-    }
-    return texts.join(',');
-  }
-
-  #represent({ place }: ByteFetch, pieces: readonly RepresentationPiece[], target: Meeting): string {
-    let text = '';
-    for (const piece of pieces) {
-      if (typeof piece === 'string') {
-        text += piece;
-      } else {
-        const answer = this.#answerTo(place, piece.part);
-        const at = this.#placeOf(target, piece);
-        text += answer.latin1(answer.tape[at] ?? 0, answer.tape[at + 1] ?? 0);
-      }
-    }
-    return text;
+  async #ask({ node, index }: ByteFetch, body: Buffer, entities: number): Promise<AnswerReader> {
+    const bytes = await this.calls.askBytes(node, body, entities);
+    const reader = new AnswerReader(bytes, this.#entrance(), this.slabs);
+    this.answers[index] = reader;
+    return reader;
   }
 
   /** Another entity than the one asked for is the object path's to report. */
   #compare({ place }: ByteFetch, target: Meeting, { slot, asked }: RepeatedKey, answer: Answer, at: number): void {
-    const known = this.#answerTo(place, asked.part);
-    const from = this.#placeOf(target, asked);
+    const known = answerTo(this, place, asked.part);
+    const from = (asked.part < 0 ? target.at : partOf(target, asked.part)) + asked.slot * slotSize;
     const repeated = at + slot * slotSize;
     const [start = 0, end = 0] = [known.tape[from], known.tape[from + 1]];
     const there = answer.tape[repeated] ?? 0;
@@ -108,22 +86,6 @@ export class ByteRun implements Received {
     let same = length === end - start;
     for (let i = 0; same && i < length; i++) same = known.bytes[start + i] === answer.bytes[there + i];
     if (!same) stepAside('another entity');
-  }
-
-  #answerTo(place: Place, part: number): Answer {
-    const fetch = part < 0 ? place.origin?.fetch : place.parts[part]?.index;
-    return this.answers[fetch ?? -1] ?? stepAside('an answer that did not come');
-  }
-
-  #placeOf(target: Meeting, { part, slot }: Source): number {
-    const base = part < 0 ? target.at : (target.parts[part] ?? stepAside('a part that did not come'));
-    return base + slot * slotSize;
-  }
-
-  #reader(bytes: Buffer, fetch: number): AnswerReader {
-    const reader = new AnswerReader(bytes, this.#entrance(), this.slabs);
-    this.answers[fetch] = reader;
-    return reader;
   }
 
   /**

@@ -50,7 +50,7 @@ export interface FieldShape {
 }
 
 /** A text, or the bytes of a field as they were received. */
-export type RepresentationPiece = string | KeySource;
+export type RepresentationPiece = Buffer | KeySource;
 
 export interface KeySource extends Source {
   readonly key: string;
@@ -66,6 +66,10 @@ export interface RepeatedKey {
 export interface Source {
   readonly part: number;
   readonly slot: number;
+}
+
+export function isText(piece: RepresentationPiece): piece is Buffer {
+  return piece instanceof Uint8Array;
 }
 
 export function isShape(content: ValueEnd | ObjectShape): content is ObjectShape {

@@ -25,6 +25,11 @@ export class AnswerReader {
     private readonly maxBytes: number,
   ) {}
 
+  /** Where its next bytes may be received; anywhere else when undefined. */
+  get room(): Buffer | undefined {
+    return this.#body?.room;
+  }
+
   /** The answer, once its last byte is there. `bytes` is read before this returns, and not kept. */
   read(bytes: Buffer): HttpAnswer | undefined {
     let rest = bytes;

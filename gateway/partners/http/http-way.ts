@@ -38,13 +38,13 @@ export function httpWay(url: string, { connections, maxResponseBytes, slabs }: H
   ].join('\r\n');
 
   const ask = (request: PartnerRequest, { headers }: Asking): Asked => {
-    const body = request.body ?? Buffer.from(JSON.stringify(request)).toString('latin1');
+    const body = request.body ?? Buffer.from(JSON.stringify(request));
     let head = opening;
     for (const name in headers) {
       const value = headers[name] ?? '';
       if (!unsafe.test(value)) head += `${name}: ${value}\r\n`;
     }
-    const { answer, stop } = line.exchange(`${head}content-length: ${body.length}\r\n\r\n${body}`);
+    const { answer, stop } = line.exchange({ head: `${head}content-length: ${body.length}\r\n\r\n`, body });
     return { answer: answer.then(request.body === undefined ? readObject : usable), stop };
   };
   return { overHttp: true, ask, close: async () => line.close() };

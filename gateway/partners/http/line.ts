@@ -1,6 +1,6 @@
 import { unreachable, type PartnerFailure } from '../partner-failure.js';
 import type { HttpAnswer } from './answer-reader.js';
-import { Connection, type ConnectionOptions, type Waiting } from './connection.js';
+import { Connection, type ConnectionOptions, type Message, type Waiting } from './connection.js';
 
 export interface LineOptions extends Omit<ConnectionOptions, 'onFree' | 'onGone'> {
   /** How many connections at most; other questions wait for one. */
@@ -8,7 +8,7 @@ export interface LineOptions extends Omit<ConnectionOptions, 'onFree' | 'onGone'
 }
 
 interface Turn extends Waiting {
-  readonly message: string;
+  readonly message: Message;
   connection: Connection | undefined;
 }
 
@@ -26,7 +26,7 @@ export class Line {
 
   constructor(private readonly options: LineOptions) {}
 
-  exchange(message: string): Exchange {
+  exchange(message: Message): Exchange {
     let stop: Exchange['stop'] = () => undefined;
     const answer = new Promise<HttpAnswer>((answered, failed) => {
       const turn: Turn = { message, answered, failed, connection: undefined };
