@@ -15,8 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'graphe-ctg-test-'));
 chmodSync(folder, 0o755);
 // Never the databases of a running graph: only a server named for tests is used instead of our own.
 const env = { DATABASE_URL: process.env.TEST_DATABASE_URL, DATABASE_EMBEDDED: process.env.DATABASE_EMBEDDED };
-// `essai` and `tableur` belong to no house: tests of the kit write in them. `produits` is test/compatibilite's.
-const databases = await openDatabases([...names, 'essai', 'tableur', 'produits'], {
+// `essai`, `tableur` and `lectures` belong to no house: tests of the kit write in them. `produits` is test/compatibilite's.
+const databases = await openDatabases([...names, 'essai', 'tableur', 'lectures', 'produits'], {
   env,
   folder,
   say: (step) => void process.stderr.write(`${step}\n`),

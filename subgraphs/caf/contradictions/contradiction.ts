@@ -61,12 +61,12 @@ export class Contradiction extends Fait {
 }
 
 /** The register read from the side of what it concerns: one line per contradiction and object. A view, no data of its own. */
-@Entity({ expression: 'select c.id as contradiction, unnest(c.objets) as objet from contradiction c' })
+@Entity({ view: true, expression: 'select c.id as contradiction, unnest(c.objets) as objet from contradiction c' })
 export class ObjetContredit {
-  @Property({ type: 'text' })
+  @PrimaryKey({ type: 'text' })
   contradiction!: string;
 
-  @Property({ type: 'text' })
+  @PrimaryKey({ type: 'text' })
   objet!: string;
 }
 

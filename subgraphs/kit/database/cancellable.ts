@@ -31,7 +31,22 @@ export function isAbandoned(error: unknown): boolean {
 export function unitOfWork(em: EntityManager, signal: AbortSignal | undefined): EntityManager {
   if (!signal) return em.fork();
   const canCancel = em.getDriver() instanceof PostgreSqlDriver;
-  return em.fork({ signal, inflightQueryAbortStrategy: canCancel ? 'cancel query' : 'ignore query' });
+  const abandonment: Abandonment = { signal, inflightQueryAbortStrategy: canCancel ? 'cancel query' : 'ignore query' };
+  const unit = em.fork(abandonment);
+  abandonments.set(unit, abandonment);
+  return unit;
+}
+
+interface Abandonment {
+  readonly signal: AbortSignal;
+  readonly inflightQueryAbortStrategy: 'cancel query' | 'ignore query';
+}
+
+const abandonments = new WeakMap<EntityManager, Abandonment>();
+
+/** How the statements of a unit of work end with it, for those that do not go through the ORM; none where nobody may leave. */
+export function abandonmentOf(em: EntityManager): Abandonment | undefined {
+  return abandonments.get(em);
 }
 
 /** Whoever asked may give its own reasons; ours are told apart from a failure by this one. */

@@ -4,8 +4,10 @@ import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM as PostgresORM, type Options } from '@mikro-orm/postgresql';
 import { MikroORM as PgliteORM } from '@mikro-orm/pglite';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { CompiledQuery, type DatabaseConnection } from 'kysely';
 import type { HouseDefinition } from '../federation/define-house.js';
 import { houseFolder } from '../house-folder.js';
+import { PreparingClient } from './preparing-client.js';
 
 /** Where one partner's database is: a PostgreSQL URL, or the folder of a PGlite. */
 export type DatabaseAddress = { readonly url: string } | { readonly pglite: string };
@@ -24,6 +26,11 @@ export async function openOrm(house: HouseDefinition, address: DatabaseAddress, 
     extensions: [Migrator],
     migrations: { migrationsList: migrationsOf(house), tableName: 'migration', snapshot: false, silent: true },
     pool: { min: 0, max: 8 },
+    // A prepared statement keeps its plan; otherwise PostgreSQL, which finds small tables cheaper to search for one value
+    // than for a list, plans each of them again, for longer than it takes to run.
+    onCreateConnection: async (connection) => {
+      await (connection as DatabaseConnection).executeQuery(CompiledQuery.raw(keepPlans));
+    },
     // Databases are provisioned by whoever administers the server, never by a partner's role.
     ensureDatabase: false,
     // Dates are civil dates: a session in another time zone must not move them by a day.
@@ -38,9 +45,11 @@ export async function openOrm(house: HouseDefinition, address: DatabaseAddress, 
   };
   // PGlite's MikroORM has the same interface over the same SQL; only the driver class differs.
   return 'url' in address
-    ? PostgresORM.init({ ...settings, clientUrl: address.url })
+    ? PostgresORM.init({ ...settings, clientUrl: address.url, driverOptions: { Client: PreparingClient } })
     : ((await PgliteORM.init({ ...settings, dbName: address.pglite } as never)) as unknown as PostgresORM);
 }
+
+const keepPlans = 'set plan_cache_mode = force_generic_plan';
 
 export const tablesOf = (house: HouseDefinition) => house.nouns.flatMap((noun) => (noun.table ? [noun.table] : []));
 

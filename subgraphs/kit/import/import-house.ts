@@ -7,6 +7,7 @@ import { houseFolder } from '../house-folder.js';
 import { changesOf, type TableChanges } from './changes.js';
 import { readCells } from './cells.js';
 import { checkRow } from './check-rows.js';
+import { countAgain } from './count-again.js';
 import { recordedVersion, recordVersion } from './versions.js';
 import { readDataFiles, type DataFiles, type FileProblem, type RowRead } from './read-files.js';
 
@@ -61,6 +62,7 @@ export async function importHouse(
     for (const { noun, meta, rows } of batches.toReversed()) await forgetOthers(em, noun, meta, rows);
     for (const { noun, rows } of batches) for (const chunk of chunks(rows, 500)) await em.upsertMany(noun, chunk);
     await recordVersion(em, 'fichiers', version);
+    await countAgain(em);
     await (dryRun ? em.rollback() : em.commit());
     return changes;
   } catch (error) {

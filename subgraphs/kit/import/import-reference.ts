@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ReferenceImport } from '../federation/define-house.js';
+import { countAgain } from './count-again.js';
 import { recordedVersion, recordVersion } from './versions.js';
 
 /** Fills tables from a published package, once per version, in one transaction. Answers whether there was work. */
@@ -14,6 +15,7 @@ export async function importReference(
   try {
     await reference.run((sql, params) => em.execute(sql, [...params]), say);
     await recordVersion(em, reference.name, reference.version);
+    await countAgain(em);
     await em.commit();
   } catch (error) {
     await em.rollback();

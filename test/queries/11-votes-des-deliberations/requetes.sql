@@ -1,2 +1,2 @@
 -- departement
-select "d0".* from "deliberation" as "d0" where "d0"."numero" in (…) order by "d0"."rang" asc, "d0"."numero" asc;
+select "d0".* from "deliberation" as "d0" where "d0"."numero" = any($1) order by "d0"."rang" asc, "d0"."numero" asc;

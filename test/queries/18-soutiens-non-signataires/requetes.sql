@@ -1,6 +1,6 @@
 -- epci
-select "c0".* from "commune" as "c0" where "c0"."code_insee" in (…) order by "c0"."code_insee" asc;
-select "c0".* from "commune" as "c0" where "c0"."siren_epci" in (…) order by "c0"."code_insee" asc;
-select "c0".* from "commune_citee" as "c0" where "c0"."convention" in (…) order by "c0"."rang" asc, "c0"."id" asc;
-select "c0".* from "convention_connue" as "c0" where "c0"."id" in (…) order by "c0"."rang" asc, "c0"."id" asc;
-select "e0".* from "equipement" as "e0" where "e0"."convention" in (…) order by "e0"."rang" asc, "e0"."id" asc;
+select "c0".* from "commune" as "c0" where "c0"."code_insee" = any($1) order by "c0"."code_insee" asc;
+select "c0".* from "commune" as "c0" where "c0"."siren_epci" = any($1) order by "c0"."code_insee" asc;
+select "c0".* from "commune_citee" as "c0" where "c0"."convention" = any($1) order by "c0"."rang" asc, "c0"."id" asc;
+select "c0".* from "convention_connue" as "c0" where "c0"."id" = any($1) order by "c0"."rang" asc, "c0"."id" asc;
+select "e0".* from "equipement" as "e0" where "e0"."convention" = any($1) order by "e0"."rang" asc, "e0"."id" asc;

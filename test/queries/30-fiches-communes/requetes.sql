@@ -1,12 +1,12 @@
 -- caf
-select "c0".* from "caf" as "c0" where "c0"."id" in (…) order by "c0"."id" asc;
-select "l0".* from "contribution_caf" as "l0" where "l0"."fiche" in (…) order by "l0"."fiche" asc;
-select "o0".* from "organisation_externe" as "o0" where "o0"."id" in (…) order by "o0"."id" asc;
+select "c0".* from "caf" as "c0" where "c0"."id" = any($1) order by "c0"."id" asc;
+select "l0".* from "contribution_caf" as "l0" where "l0"."fiche" = any($1) order by "l0"."fiche" asc;
+select "o0".* from "organisation_externe" as "o0" where "o0"."id" = any($1) order by "o0"."id" asc;
 
 -- departement
-select "c0".* from "contribution_departement" as "c0" where "c0"."fiche" in (…) order by "c0"."rang" asc, "c0"."fiche" asc;
+select "c0".* from "contribution_departement" as "c0" where "c0"."fiche" = any($1) order by "c0"."rang" asc, "c0"."fiche" asc;
 
 -- epci
-select "d0".* from "departement_geographique" as "d0" where "d0"."code" in (…) order by "d0"."code" asc;
+select "d0".* from "departement_geographique" as "d0" where "d0"."code" = any($1) order by "d0"."code" asc;
 select "f0".* from "fiche_action" as "f0" order by "f0"."rang" asc;
-select "i0".* from "inscription_fiche" as "i0" where "i0"."fiche" in (…) order by "i0"."rang" asc, "i0"."id" asc;
+select "i0".* from "inscription_fiche" as "i0" where "i0"."fiche" = any($1) order by "i0"."rang" asc, "i0"."id" asc;

@@ -1,15 +1,15 @@
 -- caf
-select "c0".* from "contradiction" as "c0" where "c0"."id" in (…) order by "c0"."rang" asc, "c0"."id" asc;
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (…) order by "l0"."rang" asc, "l0"."id" asc;
-select "o0".* from (select c.id as contradiction, unnest(c.objets) as objet from contradiction c) as "o0" where "o0"."objet" in (…);
-select "p0".* from "politique_secret" as "p0" where "p0"."maison" in (…) order by "p0"."rang" asc, "p0"."id" asc;
+select "c0".* from "contradiction" as "c0" where "c0"."id" = any($1) order by "c0"."rang" asc, "c0"."id" asc;
+select "l0".* from "observation" as "l0" where "l0"."territoire" = any($1) order by "l0"."rang" asc, "l0"."id" asc;
+select "o0".* from "objet_contredit" as "o0" where "o0"."objet" = any($1) order by "o0"."contradiction" asc, "o0"."objet" asc;
+select "p0".* from "politique_secret" as "p0" where "p0"."maison" = any($1) order by "p0"."rang" asc, "p0"."id" asc;
 
 -- departement
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (…) order by "l0"."rang" asc, "l0"."id" asc;
-select "p0".* from "politique_secret" as "p0" where "p0"."maison" in (…) order by "p0"."rang" asc, "p0"."id" asc;
+select "l0".* from "observation" as "l0" where "l0"."territoire" = any($1) order by "l0"."rang" asc, "l0"."id" asc;
+select "p0".* from "politique_secret" as "p0" where "p0"."maison" = any($1) order by "p0"."rang" asc, "p0"."id" asc;
 
 -- epci
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (…) order by "l0"."rang" asc, "l0"."id" asc;
+select "l0".* from "observation" as "l0" where "l0"."territoire" = any($1) order by "l0"."rang" asc, "l0"."id" asc;
 
 -- msa
-select "l0".* from "observation" as "l0" where "l0"."territoire" in (…) order by "l0"."rang" asc, "l0"."id" asc;
+select "l0".* from "observation" as "l0" where "l0"."territoire" = any($1) order by "l0"."rang" asc, "l0"."id" asc;

@@ -8,12 +8,12 @@ select "i0".* from "instance_gouvernance" as "i0" order by "i0"."accord" asc, "i
 select "r0".* from "regle_echeance" as "r0" order by "r0"."id" asc;
 
 -- departement
-select "a0".* from "annexe_rsa" as "a0" where "a0"."convention" in (…) order by "a0"."rang" asc, "a0"."id" asc;
-select "c0".* from "convention_rsa" as "c0" where "c0"."deliberation" in (…) order by "c0"."id" asc;
-select "d0".* from "deliberation" as "d0" where "d0"."departement" in (…) order by "d0"."rang" asc, "d0"."numero" asc;
-select "d0".* from "departement" as "d0" where "d0"."code" in (…) order by "d0"."code" asc;
-select "d0".* from "document_cadre" as "d0" where "d0"."departement" in (…) order by "d0"."id" asc;
-select "p0".* from "pacte" as "p0" where "p0"."departement" in (…) order by "p0"."rang" asc, "p0"."id" asc;
+select "a0".* from "annexe_rsa" as "a0" where "a0"."convention" = any($1) order by "a0"."rang" asc, "a0"."id" asc;
+select "c0".* from "convention_rsa" as "c0" where "c0"."deliberation" = any($1) order by "c0"."id" asc;
+select "d0".* from "deliberation" as "d0" where "d0"."departement" = any($1) order by "d0"."rang" asc, "d0"."numero" asc;
+select "d0".* from "departement" as "d0" where "d0"."code" = any($1) order by "d0"."code" asc;
+select "d0".* from "document_cadre" as "d0" where "d0"."departement" = any($1) order by "d0"."id" asc;
+select "p0".* from "pacte" as "p0" where "p0"."departement" = any($1) order by "p0"."rang" asc, "p0"."id" asc;
 
 -- epci
-select "a0".* from "accord_epci" as "a0" where "a0"."departement" in (…) order by "a0"."id" asc;
+select "a0".* from "accord_epci" as "a0" where "a0"."departement" = any($1) order by "a0"."id" asc;

@@ -1,41 +1,41 @@
 -- caf
-select "a0".* from "avenant" as "a0" where "a0"."convention" in (…) order by "a0"."id" asc;
-select "c0".* from "caf" as "c0" where "c0"."id" in (…) order by "c0"."id" asc;
-select "c0".* from "contradiction" as "c0" where "c0"."id" in (…) order by "c0"."rang" asc, "c0"."id" asc;
-select "c0".* from "convention_territoriale" as "c0" where "c0"."id" in (…) order by "c0"."id" asc;
-select "i0".* from "instance_gouvernance" as "i0" where "i0"."accord" in (…) order by "i0"."rang" asc, "i0"."id" asc;
-select "i0".* from "instance_gouvernance" as "i0" where "i0"."id" in (…) order by "i0"."rang" asc, "i0"."id" asc;
-select "o0".* from (select c.id as contradiction, unnest(c.objets) as objet from contradiction c) as "o0" where "o0"."objet" in (…);
-select "p0".* from "partie_signataire" as "p0" where "p0"."acte" in (…) order by "p0"."rang" asc, "p0"."id" asc;
+select "a0".* from "avenant" as "a0" where "a0"."convention" = any($1) order by "a0"."id" asc;
+select "c0".* from "caf" as "c0" where "c0"."id" = any($1) order by "c0"."id" asc;
+select "c0".* from "contradiction" as "c0" where "c0"."id" = any($1) order by "c0"."rang" asc, "c0"."id" asc;
+select "c0".* from "convention_territoriale" as "c0" where "c0"."id" = any($1) order by "c0"."id" asc;
+select "i0".* from "instance_gouvernance" as "i0" where "i0"."accord" = any($1) order by "i0"."rang" asc, "i0"."id" asc;
+select "i0".* from "instance_gouvernance" as "i0" where "i0"."id" = any($1) order by "i0"."rang" asc, "i0"."id" asc;
+select "o0".* from "objet_contredit" as "o0" where "o0"."objet" = any($1) order by "o0"."contradiction" asc, "o0"."objet" asc;
+select "p0".* from "partie_signataire" as "p0" where "p0"."acte" = any($1) order by "p0"."rang" asc, "p0"."id" asc;
 
 -- departement
-select "a0".* from "article_deliberation" as "a0" where "a0"."convention" in (…) order by "a0"."rang" asc, "a0"."id" asc;
-select "a0".* from "attestation_convention" as "a0" where "a0"."convention" in (…) order by "a0"."convention" asc;
-select "d0".* from "deliberation" as "d0" where "d0"."numero" in (…) order by "d0"."rang" asc, "d0"."numero" asc;
-select "d0".* from "departement" as "d0" where "d0"."code" in (…) order by "d0"."code" asc;
-select "l0".* from "lien_ambition" as "l0" where "l0"."convention" in (…) order by "l0"."rang" asc, "l0"."id" asc;
-select "p0".* from "permanence" as "p0" where "p0"."convention" in (…) order by "p0"."rang" asc, "p0"."id" asc;
-select "s0".* from "siege_departement" as "s0" where "s0"."instance" in (…) order by "s0"."rang" asc, "s0"."id" asc;
+select "a0".* from "article_deliberation" as "a0" where "a0"."convention" = any($1) order by "a0"."rang" asc, "a0"."id" asc;
+select "a0".* from "attestation_convention" as "a0" where "a0"."convention" = any($1) order by "a0"."convention" asc;
+select "d0".* from "deliberation" as "d0" where "d0"."numero" = any($1) order by "d0"."rang" asc, "d0"."numero" asc;
+select "d0".* from "departement" as "d0" where "d0"."code" = any($1) order by "d0"."code" asc;
+select "l0".* from "lien_ambition" as "l0" where "l0"."convention" = any($1) order by "l0"."rang" asc, "l0"."id" asc;
+select "p0".* from "permanence" as "p0" where "p0"."convention" = any($1) order by "p0"."rang" asc, "p0"."id" asc;
+select "s0".* from "siege_departement" as "s0" where "s0"."instance" = any($1) order by "s0"."rang" asc, "s0"."id" asc;
 
 -- epci
-select "a0".* from "action" as "a0" where "a0"."convention" in (…) order by "a0"."rang" asc, "a0"."id" asc;
-select "a0".* from "action" as "a0" where "a0"."enjeu" in (…) order by "a0"."rang" asc, "a0"."id" asc;
-select "c0".* from "commune" as "c0" where "c0"."siren_epci" in (…) order by "c0"."code_insee" asc;
-select "c0".* from "commune_citee" as "c0" where "c0"."convention" in (…) order by "c0"."rang" asc, "c0"."id" asc;
-select "c0".* from "convention_connue" as "c0" where "c0"."id" in (…) order by "c0"."rang" asc, "c0"."id" asc;
-select "e0".* from "engagement_epci" as "e0" where "e0"."convention" in (…) order by "e0"."rang" asc, "e0"."id" asc;
-select "e0".* from "enjeu" as "e0" where "e0"."convention" in (…) order by "e0"."rang" asc, "e0"."id" asc;
-select "e0".* from "epci" as "e0" where "e0"."siren" in (…) order by "e0"."siren" asc;
-select "e0".* from "equipement" as "e0" where "e0"."convention" in (…) order by "e0"."rang" asc, "e0"."id" asc;
-select "i0".* from "inscription_fiche" as "i0" where "i0"."convention" in (…) order by "i0"."rang" asc, "i0"."id" asc;
-select "o0".* from "objectif" as "o0" where "o0"."action" in (…) order by "o0"."rang" asc, "o0"."id" asc;
-select "o0".* from "objectif" as "o0" where "o0"."convention" in (…) order by "o0"."rang" asc, "o0"."id" asc;
-select "o0".* from "objectif" as "o0" where "o0"."enjeu" in (…) order by "o0"."rang" asc, "o0"."id" asc;
-select "s0".* from "siege_epci" as "s0" where "s0"."instance" in (…) order by "s0"."rang" asc, "s0"."id" asc;
+select "a0".* from "action" as "a0" where "a0"."convention" = any($1) order by "a0"."rang" asc, "a0"."id" asc;
+select "a0".* from "action" as "a0" where "a0"."enjeu" = any($1) order by "a0"."rang" asc, "a0"."id" asc;
+select "c0".* from "commune" as "c0" where "c0"."siren_epci" = any($1) order by "c0"."code_insee" asc;
+select "c0".* from "commune_citee" as "c0" where "c0"."convention" = any($1) order by "c0"."rang" asc, "c0"."id" asc;
+select "c0".* from "convention_connue" as "c0" where "c0"."id" = any($1) order by "c0"."rang" asc, "c0"."id" asc;
+select "e0".* from "engagement_epci" as "e0" where "e0"."convention" = any($1) order by "e0"."rang" asc, "e0"."id" asc;
+select "e0".* from "enjeu" as "e0" where "e0"."convention" = any($1) order by "e0"."rang" asc, "e0"."id" asc;
+select "e0".* from "epci" as "e0" where "e0"."siren" = any($1) order by "e0"."siren" asc;
+select "e0".* from "equipement" as "e0" where "e0"."convention" = any($1) order by "e0"."rang" asc, "e0"."id" asc;
+select "i0".* from "inscription_fiche" as "i0" where "i0"."convention" = any($1) order by "i0"."rang" asc, "i0"."id" asc;
+select "o0".* from "objectif" as "o0" where "o0"."action" = any($1) order by "o0"."rang" asc, "o0"."id" asc;
+select "o0".* from "objectif" as "o0" where "o0"."convention" = any($1) order by "o0"."rang" asc, "o0"."id" asc;
+select "o0".* from "objectif" as "o0" where "o0"."enjeu" = any($1) order by "o0"."rang" asc, "o0"."id" asc;
+select "s0".* from "siege_epci" as "s0" where "s0"."instance" = any($1) order by "s0"."rang" asc, "s0"."id" asc;
 
 -- msa
-select "c0".* from "caisse_msa" as "c0" where "c0"."id" in (…) order by "c0"."id" asc;
-select "e0".* from "engagement_convention" as "e0" where "e0"."convention" in (…) order by "e0"."convention" asc;
-select "e0".* from "engagement_msa" as "e0" where "e0"."id" in (…) order by "e0"."rang" asc, "e0"."id" asc;
-select "o0".* from "offre_msa" as "o0" where "o0"."id" in (…) order by "o0"."rang" asc, "o0"."id" asc;
-select "s0".* from "sieges_instance" as "s0" where "s0"."instance" in (…) order by "s0"."instance" asc;
+select "c0".* from "caisse_msa" as "c0" where "c0"."id" = any($1) order by "c0"."id" asc;
+select "e0".* from "engagement_convention" as "e0" where "e0"."convention" = any($1) order by "e0"."convention" asc;
+select "e0".* from "engagement_msa" as "e0" where "e0"."id" = any($1) order by "e0"."rang" asc, "e0"."id" asc;
+select "o0".* from "offre_msa" as "o0" where "o0"."id" = any($1) order by "o0"."rang" asc, "o0"."id" asc;
+select "s0".* from "sieges_instance" as "s0" where "s0"."instance" = any($1) order by "s0"."instance" asc;
