@@ -1,4 +1,5 @@
 import { isEnumType, isLeafType, isObjectType, isSpecifiedScalarType, type GraphQLSchema } from 'graphql';
+import { ExactNumber } from '../partners/exact-number.js';
 import type { FetchNode } from './federation.js';
 import type { FetchIndex } from './fetch-index.js';
 import type { FieldRoles } from './join-directives.js';
@@ -90,7 +91,9 @@ function isSameType(schema: GraphQLSchema, asked: string, answered: unknown): bo
 
 /** A key that was not answered as a plain value says nothing. */
 function isPlainValue(answered: unknown): boolean {
-  return answered !== undefined && answered !== null && typeof answered !== 'object';
+  return (
+    answered instanceof ExactNumber || (answered !== undefined && answered !== null && typeof answered !== 'object')
+  );
 }
 
 function designation(object: JsonObject, keys: readonly AnsweredKey[], by: 'name' | 'field'): string {

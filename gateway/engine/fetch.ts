@@ -74,7 +74,7 @@ async function ask(
     return await run.calls.ask(fetch, variables, targets.length);
   } catch (error) {
     const failure = error instanceof PartnerFailure ? error : new PartnerFailure('unusable', String(error));
-    run.ledger.loseFetch(fetch, targets[0]?.path, unavailable(name));
+    run.ledger.loseFetch(fetch, targets[0]?.path, unavailable(name, failure.kind));
     if (!fetch.requires && failure.kind !== 'abandoned') run.lostEntries.add(name);
     // A circuit that opens says so once; a client that leaves is no news.
     const level = failure.kind === 'circuit open' || failure.kind === 'abandoned' ? 'debug' : 'warn';

@@ -1,13 +1,23 @@
 import { errorCodes } from '../../schema/errors.js';
+import type { FailureKind } from '../partners/partner-failure.js';
 import type { Cause } from './ledger.js';
 import { isObject, type JsonObject } from './targets.js';
 
 /** What a partner's own errors become: those meant for the client pass, the others are masked and logged. */
 
-export function unavailable(partner: string): Cause {
+const reasons: Readonly<Record<FailureKind, string>> = {
+  unreachable: 'n’a pas pu être joint',
+  late: 'n’a pas répondu à temps',
+  unusable: 'n’a pas donné de réponse utilisable',
+  'circuit open': 'vient de faire défaut, et n’a pas été interrogé de nouveau',
+  saturated: 'a déjà trop de demandes en attente',
+  abandoned: 'n’a pas répondu avant la fin de la requête',
+};
+
+export function unavailable(partner: string, kind: FailureKind): Cause {
   return {
     code: 'PARTENAIRE_INDISPONIBLE',
-    message: `Le partenaire « ${partner} » n’a pas pu être joint : sa part de la réponse manque.`,
+    message: `Le partenaire « ${partner} » ${reasons[kind]} : sa part de la réponse manque.`,
     partner,
   };
 }

@@ -1,3 +1,4 @@
+import { ExactNumber } from '../partners/exact-number.js';
 import { below, type Path } from './path.js';
 
 export type JsonObject = Record<string, unknown>;
@@ -9,7 +10,7 @@ export interface Target {
 }
 
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);
 }
 
 /** Only what the partner really sent: an alias may be called `constructor`. */

@@ -1,17 +1,21 @@
 import { PartnerFailure } from './partner-failure.js';
+import { readJson } from './read-json.js';
 import type { PartnerResponse } from './transport.js';
 
 /** Reads what a partner sent; throws when it is not an answer of GraphQL's form. */
 export function readResponse(bytes: Buffer): PartnerResponse {
-  const text = bytes.toString('utf8');
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = readJson(bytes);
   } catch (cause) {
-    throw new PartnerFailure('unusable', `no JSON: ${text.slice(0, 200)}`, { cause });
+    throw new PartnerFailure('unusable', `no JSON: ${beginning(bytes)}`, { cause });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new PartnerFailure('unusable', `no GraphQL answer: ${text.slice(0, 200)}`);
+    throw new PartnerFailure('unusable', `no GraphQL answer: ${beginning(bytes)}`);
   }
   return value as PartnerResponse;
+}
+
+function beginning(bytes: Buffer): string {
+  return bytes.toString('utf8', 0, 200);
 }

@@ -24,7 +24,7 @@ describe('A partner in this process', () => {
     });
     expect(told(answer)).toEqual([0, 1, 2].map((i) => `lieux.${i}.ouvert: PARTENAIRE_INDISPONIBLE (agenda)`));
     expect(answer.errors?.[0]?.message).toBe(
-      'Le partenaire « agenda » n’a pas pu être joint : sa part de la réponse manque.',
+      'Le partenaire « agenda » n’a pas donné de réponse utilisable : sa part de la réponse manque.',
     );
     expect(JSON.stringify(answer)).not.toContain('secret');
   });

@@ -122,13 +122,13 @@ export function told({ errors = [] }: Answer): string[] {
 
 /** A partner behind HTTP that answers however the test says. */
 export async function httpPartner(
-  handle: (body: PartnerRequest, response: ServerResponse, request: IncomingMessage) => void,
+  handle: (body: PartnerRequest, response: ServerResponse, request: IncomingMessage, text: string) => void,
   port = 0,
 ): Promise<{ url: string; port: number; stop(): Promise<void> }> {
   const server: Server = createServer((request, response) => {
     let text = '';
     request.on('data', (chunk) => (text += String(chunk)));
-    request.on('end', () => handle(JSON.parse(text) as PartnerRequest, response, request));
+    request.on('end', () => handle(JSON.parse(text) as PartnerRequest, response, request, text));
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   const address = server.address() as AddressInfo;

@@ -1,4 +1,5 @@
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
+import { readJson } from '../../partners/read-json.js';
 import type { JsonObject } from '../targets.js';
 
 /** The `data` of an answer that is already written. Whoever wants to read it as an object still can. */
@@ -26,7 +27,7 @@ export class ReadyAnswer {
   }
 
   toJSON(): JsonObject {
-    return (JSON.parse(this.#bytes.toString('utf8')) as { data: JsonObject }).data;
+    return (readJson(this.#bytes) as { data: JsonObject }).data;
   }
 }
 

@@ -34,6 +34,8 @@ function wrongFor(value: unknown, name: string): readonly string[] {
   return Array.isArray(value) ? wrongList : wrongObject;
 }
 
+const endless = '['.repeat(20_000) + ']'.repeat(20_000);
+
 /** What is sent in the place of the whole answer. */
 const instead: Record<string, (text: string) => string | Buffer> = {
   'an empty object': () => '{}',
@@ -48,6 +50,7 @@ const instead: Record<string, (text: string) => string | Buffer> = {
   'an answer cut short': (text) => text.slice(0, Math.floor(text.length * 0.7)),
   'something after the answer': (text) => `${text}x`,
   'a number that is none': (text) => text.replace(/(?<=":)\d+(\.\d+)?/, 'NaN'),
+  'a value that nests without end': (text) => text.replace(/(?<=":)\d+(\.\d+)?|(?<=":)"[^"]*"/, endless),
   'a raw control character': (text) => text.replace(/":"/, '":"\n'),
   'an error without a path': (text) => text.replace(/\}$/, ',"errors":[{"message":"x"}]}'),
   'an error at an odd path': (text) => text.replace(/\}$/, ',"errors":[{"message":"x","path":["_entities",99,{}]}]}'),
