@@ -40,15 +40,16 @@ export function incomplete(cause: Cause, answering: string): Cause {
 const clientCodesOfOthers = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']);
 
 /** What servers add to an error for their own developers. */
-const internal = new Set(['stacktrace', 'exception', 'serviceName', 'http']);
+const internal = new Set(['stack', 'stacktrace', 'exception', 'serviceName', 'service', 'path', 'file']);
+const longestSaid = 500;
 
 export function readPartnerError(partner: string, error: JsonObject): { cause: Cause; masked: boolean } {
   const extensions = isObject(error['extensions']) ? error['extensions'] : {};
   const code = extensions['code'];
   if (typeof code === 'string' && typeof error['message'] === 'string' && isForClient(code)) {
-    const shown = Object.fromEntries(Object.entries(extensions).filter(([name]) => !internal.has(name)));
-    const cause = { code, message: error['message'], partner, extensions: shown, saidByPartner: true };
-    return { cause, masked: false };
+    const shown = Object.fromEntries(Object.entries(extensions).filter(([name, value]) => isShown(name, value)));
+    const message = isSaid(error['message']) ? error['message'] : refusal(partner, code);
+    return { cause: { code, message, partner, extensions: shown, saidByPartner: true }, masked: false };
   }
   const message = `Le partenaire « ${partner} » a rencontré une erreur.`;
   return { cause: { code: 'ERREUR_PARTENAIRE', message, partner, saidByPartner: true }, masked: true };
@@ -57,4 +58,20 @@ export function readPartnerError(partner: string, error: JsonObject): { cause: C
 function isForClient(code: string): boolean {
   const known = Object.hasOwn(errorCodes, code) ? errorCodes[code as keyof typeof errorCodes] : undefined;
   return known?.family === 'client' || clientCodesOfOthers.has(code);
+}
+
+/** Words and figures pass; objects are bodies and exceptions more often than not. */
+function isShown(name: string, value: unknown): boolean {
+  if (internal.has(name)) return false;
+  return typeof value === 'string' ? isSaid(value) : typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** A sentence for a person: no address, no several lines of a stack. */
+function isSaid(text: string): boolean {
+  return text.length <= longestSaid && !/:\/\/|[\r\n]/.test(text);
+}
+
+function refusal(partner: string, code: string): string {
+  const known = Object.hasOwn(errorCodes, code) ? errorCodes[code as keyof typeof errorCodes] : undefined;
+  return known?.description ?? `Le partenaire « ${partner} » a refusé ce qui lui était demandé.`;
 }
