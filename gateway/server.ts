@@ -22,6 +22,7 @@ import { useKnownOperations } from './plugins/use-known-operations.js';
 import { useLegacyStatus } from './plugins/use-legacy-status.js';
 import { operationLimits, useLimits } from './plugins/use-limits.js';
 import { useMetrics } from './plugins/use-metrics.js';
+import { refuseUnreadableHttp } from './plugins/unreadable-http.js';
 import { readableUrl, useReadableErrors } from './plugins/use-readable-errors.js';
 import { requestIdHeader, requestIdOf, useRequestContext } from './plugins/use-request-context.js';
 import { loadTraces, samplerOf, useTraces } from './plugins/use-traces.js';
@@ -100,6 +101,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   // The door, in the order in which a request meets it.
   const app = fastify({
     bodyLimit: limits.maxBodyBytes,
+    // A request that trickles in holds its connection no longer than one that is being answered.
+    requestTimeout: limits.requestDeadlineMs,
+    // Node exchanges the two bounds when the one of the head is the longer.
+    http: {
+      headersTimeout: limits.requestDeadlineMs,
+      connectionsCheckingInterval: Math.ceil(limits.requestDeadlineMs / 4),
+    },
+    clientErrorHandler: refuseUnreadableHttp,
     requestIdHeader: false,
     rewriteUrl: readableUrl,
     genReqId: (request) => requestIdOf(request.headers[requestIdHeader]),

@@ -52,15 +52,11 @@ const measures = [
   'listElements',
 ] as const;
 
-/** How long a request may take to arrive: one that drips in must not be waited for for ever. */
-const arrivalMs = 30_000;
-
 /**
  * Refuses an excessive operation before it is validated or planned: both are far dearer than measuring. What was
  * measured once is not measured again.
  */
 export function useLimits(app: FastifyInstance): void {
-  app.server.requestTimeout = app.server.headersTimeout = arrivalMs;
   const accepted = new Accepted();
   app.addHook('preHandler', async (request, reply) => {
     const { text, variables } = readOperation(request.body, request.query);
