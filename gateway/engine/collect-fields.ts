@@ -1,7 +1,4 @@
 import {
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isInterfaceType,
   Kind,
@@ -13,6 +10,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { holds } from './conditions.js';
 
 /** An interface stands for its object when no partner could tell which one it is (`@interfaceObject`). */
 export type ObjectLike = GraphQLObjectType | GraphQLInterfaceType;
@@ -71,7 +69,7 @@ export class FieldCollector {
     spread: Set<string>,
   ): void {
     for (const selection of selections) {
-      if (!this.#isIncluded(selection)) continue;
+      if (!holds(selection, this.variables)) continue;
       if (selection.kind === Kind.FIELD) {
         const name = selection.alias?.value ?? selection.name.value;
         const group = into.get(name);
@@ -89,13 +87,6 @@ export class FieldCollector {
         }
       }
     }
-  }
-
-  #isIncluded(selection: SelectionNode): boolean {
-    if (!selection.directives?.length) return true;
-    const skip = getDirectiveValues(GraphQLSkipDirective, selection, this.variables);
-    const include = getDirectiveValues(GraphQLIncludeDirective, selection, this.variables);
-    return skip?.['if'] !== true && include?.['if'] !== false;
   }
 
   #applies(condition: string | undefined, type: ObjectLike, into: FieldGroups): boolean {

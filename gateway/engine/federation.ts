@@ -10,6 +10,7 @@ import {
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { ClientError } from '../../schema/errors.js';
+import { anchorConditions } from './anchor-conditions.js';
 import { readInterfaceObjects } from './join-directives.js';
 import { readOverrideLabels } from './override-labels.js';
 import { refuserOfTwofoldNeeds } from './required-twice.js';
@@ -95,6 +96,7 @@ function* readInSteps(sdl: string): Generator<undefined, Federation> {
   yield;
   const fullSchema = supergraph.schema.toGraphQLJSSchema();
   yield;
+  const interfaceObjects = readInterfaceObjects(document);
   const names = nameSeparator(document);
   const refuseTwofoldNeeds = refuserOfTwofoldNeeds(document, fullSchema);
   const overrideLabels = readOverrideLabels(document);
@@ -103,13 +105,14 @@ function* readInSteps(sdl: string): Generator<undefined, Federation> {
     document,
     apiSchema,
     fullSchema,
-    interfaceObjects: readInterfaceObjects(document),
+    interfaceObjects,
     partners: supergraph.subgraphsMetadata(),
     overrideLabels,
     plan(clientDocument, operationName, labels = []) {
       refuseTwofoldNeeds(clientDocument);
       const { document: separated, restore } = names.separate(clientDocument);
-      const operation = operationFromDocument(api, separated, { operationName });
+      const anchored = anchorConditions(separated, apiSchema, interfaceObjects);
+      const operation = operationFromDocument(api, anchored, { operationName });
       try {
         const overrideConditions = new Map(overrideLabels.map((label) => [label, labels.includes(label)]));
         return restore(planner.buildQueryPlan(operation, { overrideConditions }));

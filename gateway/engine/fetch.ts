@@ -2,6 +2,7 @@ import { PartnerFailure } from '../partners/partner-failure.js';
 import type { PartnerResponse } from '../partners/transport.js';
 import type { FetchNode } from './federation.js';
 import { incomplete, unavailable } from './partner-errors.js';
+import type { TopLevelField } from './fetch-index.js';
 import { below } from './path.js';
 import { receiveEntities, receiveRoot, type AskedEntity } from './receive.js';
 import { buildRepresentation, type Absence } from './representations.js';
@@ -9,6 +10,7 @@ import { applyRewrites } from './rewrites.js';
 import type { RunContext } from './run-context.js';
 import { own, type JsonObject, type Target } from './targets.js';
 import { hasTwin } from './twins.js';
+import { isWanted } from './wanted.js';
 
 /** Stage 3. Asks one partner for one part of the plan, and writes down what could not be had. */
 export async function runFetch(run: RunContext, fetch: FetchNode, targets: readonly Target[]): Promise<void> {
@@ -35,7 +37,8 @@ function askedEntities(run: RunContext, fetch: FetchNode, targets: readonly Targ
   const rules = { schema: run.federation.fullSchema, roles: run.roles };
   const asked = new Map<string, { representation: JsonObject; targets: Target[] }>();
   for (const target of targets) {
-    const built = buildRepresentation(rules, fetch.serviceName, fetch.requires ?? [], target);
+    const isNeeded = (field: string): boolean => figuresThatNeed(run, fetch, target, field)?.length !== 0;
+    const built = buildRepresentation(rules, fetch.serviceName, fetch.requires ?? [], target, isNeeded);
     if (built.kind === 'not concerned') continue;
     if (built.kind === 'impossible') {
       run.ledger.loseEntity(fetch, target.path, run.ledger.causeOf(built.missing));
@@ -54,13 +57,26 @@ function askedEntities(run: RunContext, fetch: FetchNode, targets: readonly Targ
 
 /** The partner works its figures out without a part that nobody could give: said at each figure that needed it. */
 function sayIncomplete(run: RunContext, fetch: FetchNode, target: Target, { path, field }: Absence): void {
+  const concerned = figuresThatNeed(run, fetch, target, field);
+  if (concerned?.length === 0) return;
   const cause = incomplete(run.ledger.causeOf(path), fetch.serviceName);
+  if (!concerned) return run.ledger.report(target.path, cause);
+  for (const { name } of concerned) run.ledger.report(below(target.path, name), cause);
+}
+
+/** The figures asked for that are worked out from a field of others; undefined when the contracts do not say which could be. */
+function figuresThatNeed(
+  run: RunContext,
+  fetch: FetchNode,
+  target: Target,
+  field: string,
+): TopLevelField[] | undefined {
   const typename = String(own(target.object, '__typename'));
-  const concerned = run.planned.fetches
+  const could = run.planned.fetches
     .topLevelFields(fetch)
     .filter((figure) => run.roles.isRequiredFor(fetch.serviceName, figure.onType ?? typename, figure.field, field));
-  for (const { name } of concerned) run.ledger.report(below(target.path, name), cause);
-  if (concerned.length === 0) run.ledger.report(target.path, cause);
+  if (could.length === 0) return undefined;
+  return could.filter(({ name }) => isWanted(run.planned, run.variables, below(target.path, name)));
 }
 
 async function ask(

@@ -79,7 +79,7 @@ export function receiveEntities(
       for (const target of entity.targets) run.ledger.loseEntity(fetch, target.path, notObtained(fetch.serviceName));
     } else if (isObject(value)) {
       dropAskedKeys(value);
-      for (const target of entity.targets) merge(target.object, typed(value, target.object));
+      for (const target of entity.targets) complete(run, target.object, value);
     } else if (value === null && !allFaulty && !faulty.has(index)) {
       // The partner says that it does not know this entity: its nulls are its own.
       for (const target of entity.targets) merge(target.object, unknownEntity(run, fetch, entity.representation));
@@ -87,10 +87,12 @@ export function receiveEntities(
   });
 }
 
-/** Type conditions further on need the entity's type, which the partner was not always asked for. */
-function typed(received: JsonObject, known: JsonObject): JsonObject {
-  if (!Object.hasOwn(received, '__typename')) received['__typename'] = known['__typename'];
-  return received;
+/** A partner that knows an interface as an object (`@interfaceObject`) names the interface: we know better which object it is. */
+function complete(run: RunContext, known: JsonObject, received: JsonObject): void {
+  const typename = own(known, '__typename');
+  merge(known, received);
+  if (typename !== undefined && run.federation.interfaceObjects.has(String(known['__typename'])))
+    known['__typename'] = typename;
 }
 
 function unknownEntity(run: RunContext, fetch: FetchNode, representation: JsonObject): JsonObject {

@@ -42,6 +42,7 @@ export function buildRepresentation(
   partner: string,
   requires: readonly QueryPlanSelectionNode[],
   target: Target,
+  isNeeded: (field: string) => boolean,
 ): Built {
   const absent: Absence[] = [];
   let field = '';
@@ -75,6 +76,8 @@ export function buildRepresentation(
         continue;
       }
       const isKey = isEntity && [condition, typename].some((t) => rules.roles.isKey(partner, asName(t), name));
+      // Nobody asked for it, because nobody asks for what requires it (`@include`, `@skip`).
+      if (isEntity && !isKey && !isNeeded(name)) continue;
       if (isKey || !type || isNonNullType(type)) {
         blocking ??= path;
         return false;

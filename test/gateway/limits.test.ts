@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fastify } from 'fastify';
 import { getIntrospectionQuery, parse } from 'graphql';
 import { measureDocument } from '../../gateway/plugins/measure-document.js';
 import { measureValue } from '../../gateway/plugins/measure-values.js';
-import { operationLimits, useLimits } from '../../gateway/plugins/use-limits.js';
+import { operationLimits } from '../../gateway/plugins/use-limits.js';
 import { places } from './places.js';
 import { post, World } from './world.js';
 
@@ -198,12 +197,4 @@ test('A page counts for as many values as it is long, wherever its length is sai
   expect(asked('query Q($n: Int) { a(first: $n) { b } }', { n: 7 })).toBe(8);
   expect(asked('query Q($n: Int = 9) { a(first: $n) { b } }')).toBe(10);
   expect(asked('query Q($n: Int) { a(first: $n) { b } }', { n: 'x' })).toBe(2);
-});
-
-test('A request that never finishes arriving is not waited for for ever', () => {
-  const app = fastify();
-  expect(app.server.requestTimeout).toBe(0);
-  useLimits(app);
-  expect(app.server.requestTimeout).toBeGreaterThan(0);
-  expect(app.server.headersTimeout).toBeGreaterThan(0);
 });

@@ -19,7 +19,7 @@ export interface House {
 }
 
 const federation =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy"])';
 
 export function house(name: string, typeDefs: string, resolvers: unknown): House {
   const sdl = `${federation}\n${typeDefs}`;
