@@ -1,5 +1,5 @@
 import { hash } from './dice.js';
-import { ids, type Model, type ModelField, type ModelType } from './model.js';
+import { ids, requiredSize, type Model, type ModelField, type ModelType } from './model.js';
 
 /** An object of the graph: a place of the data. What a partner was handed over of it stands beside. */
 export interface Item {
@@ -28,6 +28,8 @@ export function valueOf(model: Model, field: ModelField, place: string, size = 2
       return sorts[part % sorts.length];
     case 'sized':
       return 'x'.repeat(size);
+    case 'detail':
+      return { x: part % 50, y: `è${part % 100}` };
     case 'one':
       return itemOf(model, field.to ?? '', part);
     case 'many':
@@ -50,10 +52,12 @@ export function workedOut(values: readonly unknown[]): string {
 /** The values of a required path, from what holds everything. */
 export function followed(model: Model, type: ModelType, item: Item, path: string): unknown {
   const [first = '', second] = path.split('.');
-  const value = valueOf(model, fieldOf(type, first), codeOf(item));
+  const field = fieldOf(type, first);
+  const value = valueOf(model, field, codeOf(item), requiredSize);
   if (second === undefined || value === null) return value;
+  if (field.kind === 'detail') return (value as Item)[second];
   const { __typename } = value as Item;
-  return valueOf(model, fieldOf(typeOf(model, __typename), second), codeOf(value as Item));
+  return valueOf(model, fieldOf(typeOf(model, __typename), second), codeOf(value as Item), requiredSize);
 }
 
 export function typeOf(model: Model, name: string): ModelType {

@@ -21,14 +21,14 @@ export interface ModelType {
 
 export interface ModelField {
   readonly name: string;
-  readonly kind: 'text' | 'whole' | 'flag' | 'sort' | 'sized' | 'one' | 'many' | 'worked out';
+  readonly kind: 'text' | 'whole' | 'flag' | 'sort' | 'sized' | 'detail' | 'one' | 'many' | 'worked out';
   /** Of what `one` and `many` lead to: a type, `Chose` or `Trouvaille`. */
   readonly to?: string;
   readonly isNullable: boolean;
   readonly holders: readonly string[];
   /** The holder that took it over from another one, which still answers, falsely. */
   readonly takenFrom?: string;
-  /** Of `worked out`: the selection its only holder requires, each path with its dots. */
+  /** Of `worked out`: the paths its only holder requires, with their dots; a `sized` one, of the required size. */
   readonly requires?: readonly string[];
   /** By holder, a field of the object it leads to that it gives along. */
   readonly provides?: Readonly<Record<string, string>>;
@@ -36,6 +36,8 @@ export interface ModelField {
 
 export const ids = ['0', '1', '2', '3'];
 const keys = ['id', 'code'];
+/** How long what is required of a `sized` field is. */
+export const requiredSize = 3;
 
 export function drawModel(seed: string): Model {
   const dice = new Dice(`model ${seed}`);
@@ -73,7 +75,7 @@ export function drawModel(seed: string): Model {
       if (able.length === 0) return undefined;
       return { name, kind: dice.pick(['one', 'many'] as const), to, isNullable: true, holders: shared(able) };
     }
-    const kind = dice.pick(['text', 'whole', 'flag', 'sort', 'sized'] as const);
+    const kind = dice.pick(['text', 'whole', 'flag', 'sort', 'sized', 'detail'] as const);
     const holders = shared(by);
     const [holder = ''] = holders;
     const others = by.filter((p) => p !== holder);
@@ -105,7 +107,14 @@ function drawHomes(dice: Dice, partners: readonly string[]): ModelType['homes'] 
   // The first one understands everybody: without it, most graphs drawn would hold what no partner leads to.
   homes[first] = { keys: dice.isUnder(0.5) ? ['id'] : keys, isStub: false };
   for (const partner of others) {
-    const drawn = homes[first].keys.length === 1 || dice.isUnder(0.4) ? ['id'] : dice.isUnder(0.3) ? keys : ['code'];
+    const drawn =
+      homes[first].keys.length === 1 || dice.isUnder(0.4)
+        ? ['id']
+        : dice.isUnder(0.3)
+          ? keys
+          : dice.isUnder(0.3)
+            ? ['id code']
+            : ['code'];
     homes[partner] = { keys: drawn, isStub: dice.isUnder(0.15) };
   }
   return homes;
@@ -117,9 +126,11 @@ function drawWorkedOut(dice: Dice, type: ModelType, all: readonly ModelType[]): 
   const holders = Object.keys(type.homes).filter((p) => !type.homes[p]?.isStub);
   const holder = dice.pick(holders);
   const isElsewhere = ({ holders: by, kind, takenFrom }: ModelField): boolean =>
-    !by.includes(holder) && takenFrom !== holder && kind !== 'one' && kind !== 'many' && kind !== 'sized';
+    !by.includes(holder) && takenFrom !== holder && !['one', 'many', 'detail'].includes(kind);
   const own = type.fields.filter(isElsewhere).map(({ name }) => name);
   const below = type.fields.flatMap((link) => {
+    const isDetail = link.kind === 'detail' && !link.holders.includes(holder) && link.takenFrom !== holder;
+    if (isDetail) return [`${link.name}.x`];
     const to = all.find(({ name }) => name === link.to);
     if (link.kind !== 'one' || !to || link.holders.includes(holder) || to.homes[holder]?.isStub !== false) return [];
     return to.fields.filter(isElsewhere).map(({ name }) => `${link.name}.${name}`);

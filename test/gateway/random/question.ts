@@ -9,6 +9,8 @@ import {
 } from 'graphql';
 import { Dice } from './dice.js';
 
+const coveted = ['id', 'code', 'nom', 'a0', 'a1', 'b0', 'b1', 'g0', 'd0', 'calcul', 'x'];
+
 export interface Question {
   readonly query: string;
   readonly variables: Readonly<Record<string, boolean>>;
@@ -73,8 +75,10 @@ class Drawing {
     return `...${name}${this.#condition()}`;
   }
 
+  /** Now and then a name that keys and requirements go by. */
   #alias(chance: number): string {
-    return this.dice.isUnder(chance) ? `n${++this.#names}: ` : '';
+    if (!this.dice.isUnder(chance)) return '';
+    return `${this.dice.isUnder(0.1) ? this.dice.pick(coveted) : `n${++this.#names}`}: `;
   }
 
   #condition(): string {

@@ -1,6 +1,6 @@
 import { codeOf, fieldOf, idOf, sorts, typeOf, valueOf, workedOut, type Item } from './data.js';
 import { house, type House } from '../world.js';
-import type { Model, ModelField, ModelType } from './model.js';
+import { requiredSize, type Model, type ModelField, type ModelType } from './model.js';
 import { added, fieldText } from './whole.js';
 
 type Resolvers = Record<string, Record<string, unknown>>;
@@ -29,6 +29,7 @@ class Split {
     const text = [
       `type Query { ${roots.map((root) => this.#fieldText(root)).join(' ')} }`,
       `enum Sorte { ${sorts.join(' ')} }`,
+      'type Detail @shareable { x: Int y: String }',
       ...known.map((type) => this.#typeText(type)),
       ...(isObjectPartner ? [this.#interfaceObject()] : this.#knows(model.things) ? [this.#interfaceText()] : []),
       ...(this.#knows(model.finds) ? [`union Trouvaille = ${model.finds.join(' | ')}`] : []),
@@ -68,10 +69,11 @@ class Split {
     for (const field of fields) this.#resolve(type.name, field, codeOf);
     for (const field of external) this.#resolveExternal(type.name, field);
     // `Chose` needs the identifier; who does not designate by it holds it all the same.
-    const both = isThing ? [...new Set(['id', ...keys])] : keys;
-    const key = (name: string): string => `${name}: ID!${keys.includes(name) ? '' : ' @shareable'}`;
+    const inKeys = keys.flatMap((fields) => fields.split(' '));
+    const both = new Set(isThing ? ['id', ...inKeys] : inKeys);
+    const key = (name: string): string => `${name}: ID!${inKeys.includes(name) ? '' : ' @shareable'}`;
     const texts = [
-      ...both.map(key),
+      ...[...both].map(key),
       ...fields.map((field) => this.#fieldText(field)),
       ...external.map((field) => `${fieldText(field)} @external`),
     ];
@@ -83,10 +85,19 @@ class Split {
     const words = [fieldText(field)];
     if (holders.length > 1 || this.#isGivenAlong(field)) words.push('@shareable');
     if (takenFrom && holders.includes(this.partner)) words.push(`@override(from: "${takenFrom}")`);
-    if (requires) words.push(`@requires(fields: "${requires.map(selectionOf).join(' ')}")`);
+    if (requires) words.push(`@requires(fields: "${requires.map((path) => this.#selectionOf(path)).join(' ')}")`);
     const given = provides?.[this.partner];
     if (given) words.push(`@provides(fields: "${given}")`);
     return words.join(' ');
+  }
+
+  #selectionOf(path: string): string {
+    const all = this.model.types.flatMap(({ fields }) => fields);
+    const [first = '', below] = path.split('.').map((name) => {
+      const isSized = all.some((field) => field.name === name && field.kind === 'sized');
+      return isSized ? `${name}(taille: ${requiredSize})` : name;
+    });
+    return below === undefined ? first : `${first} { ${below} }`;
   }
 
   /** By somebody else than its holder. */
@@ -167,9 +178,4 @@ function given(item: Item, path: string): unknown {
     value = (value as Item)[step];
   }
   return value;
-}
-
-function selectionOf(path: string): string {
-  const [first = '', second] = path.split('.');
-  return second === undefined ? first : `${first} { ${second} }`;
 }

@@ -13,6 +13,7 @@ export function wholeSchema(model: Model): GraphQLSchema {
   const schema = buildSchema(`
     type Query { ${model.roots.map(fieldText).join(' ')} }
     enum Sorte { ${sorts.join(' ')} }
+    type Detail { x: Int y: String }
     ${model.things.length > 0 ? `interface Chose { id: ID! nom: String ${model.objectPartner ? fieldText(added) : ''} }` : ''}
     ${model.finds.length > 0 ? `union Trouvaille = ${model.finds.join(' | ')}` : ''}
     ${types.join('\n')}`);
@@ -40,7 +41,7 @@ export function wholeSchema(model: Model): GraphQLSchema {
 }
 
 function isKnown(key: string, homes: ModelType['homes']): boolean {
-  return Object.values(homes).some(({ keys }) => keys.includes(key));
+  return Object.values(homes).some(({ keys }) => keys.some((fields) => fields.split(' ').includes(key)));
 }
 
 /** What the partner that knows `Chose` as an object adds to it. */
@@ -53,6 +54,7 @@ export function fieldText({ name, kind, to, isNullable }: ModelField): string {
     flag: 'Boolean',
     sort: 'Sorte',
     sized: 'String',
+    detail: 'Detail',
     'worked out': 'String',
   };
   const type = kind === 'one' ? (to ?? '') : kind === 'many' ? `[${to ?? ''}!]` : types[kind];
