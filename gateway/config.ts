@@ -88,6 +88,9 @@ const environment = z.object({
   OTEL_BSP_MAX_QUEUE_SIZE: unlessEmpty(z.coerce.number().int().min(16).max(100_000).default(2_048)),
 });
 
+/** Every variable that is read, but those that name a partner. */
+export const environmentNames: readonly string[] = Object.keys(environment.shape);
+
 /** `PARTNER_URL_CAF=http://…` → `caf`; any case, `_` for what a variable's name cannot hold. */
 const urlPrefix = 'PARTNER_URL_';
 
