@@ -111,11 +111,11 @@ function* readInSteps(sdl: string): Generator<undefined, Federation> {
     plan(clientDocument, operationName, labels = []) {
       refuseTwofoldNeeds(clientDocument);
       const { document: separated, restore } = names.separate(clientDocument);
-      const anchored = anchorConditions(separated, apiSchema, interfaceObjects);
+      const { document: anchored, release } = anchorConditions(separated, apiSchema, interfaceObjects);
       const operation = operationFromDocument(api, anchored, { operationName });
       try {
         const overrideConditions = new Map(overrideLabels.map((label) => [label, labels.includes(label)]));
-        return restore(planner.buildQueryPlan(operation, { overrideConditions }));
+        return restore(release(planner.buildQueryPlan(operation, { overrideConditions })));
       } catch (error) {
         throw isTooComplex(error) ? new ClientError('LIMITE_DEPASSEE', tooComplex, { limite: 'chemins' }) : error;
       }

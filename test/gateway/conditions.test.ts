@@ -66,7 +66,9 @@ test.each([
 ])('how many there are is known even where nothing is asked of each: %s', async (_, selection, field) => {
   const fragment = selection === '...F' ? 'fragment F on Lieu { places @include(if: $v) }' : '';
   const query = `query ($v: Boolean!) { lieux { ${selection} } } ${fragment}`;
+  world.asked.splice(0);
   expect(await world.ask(query, { v: false })).toEqual({ data: { lieux: [{}, {}] } });
+  expect(world.partnersAsked()).toEqual(['registre']);
   expect((await world.ask(query, { v: true })).data).toMatchObject({
     lieux: [{ [field]: expect.anything() as unknown }, {}],
   });
