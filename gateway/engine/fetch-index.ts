@@ -1,4 +1,4 @@
-import { Kind, parse, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import { Kind, parse, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { FetchNode, PlanNode, QueryPlan } from './federation.js';
 
 /**
@@ -28,8 +28,8 @@ export class FetchIndex {
     if (!fields) {
       fields = [];
       const found = fields;
-      walk(fetch, (path, field, onType) => {
-        if (path.length === 1 && path[0]) found.push({ name: path[0], field, onType });
+      walk(fetch, (path, field, onType, around) => {
+        if (path.length === 1 && path[0]) found.push({ name: path[0], field, onType, around });
       });
       this.#topLevel.set(fetch, fields);
     }
@@ -80,6 +80,8 @@ export interface TopLevelField {
   readonly name: string;
   readonly field: string;
   readonly onType: string | undefined;
+  /** Itself and the fragments it stands in: where its conditions are. */
+  readonly around: readonly SelectionNode[];
 }
 
 export function forEachFetch(
@@ -101,7 +103,12 @@ export function forEachFetch(
   }
 }
 
-type Visit = (path: readonly string[], field: string, onType: string | undefined) => void;
+type Visit = (
+  path: readonly string[],
+  field: string,
+  onType: string | undefined,
+  around: readonly SelectionNode[],
+) => void;
 
 /** Visits every field of the fetch's operation, under the names that the rewrites will have given it. */
 function walk(fetch: FetchNode, visit: Visit): void {
@@ -113,21 +120,28 @@ function walk(fetch: FetchNode, visit: Visit): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const d of document.definitions) if (d.kind === Kind.FRAGMENT_DEFINITION) fragments.set(d.name.value, d);
 
-  const enter = (set: SelectionSetNode, path: readonly string[], onType: string | undefined): void => {
+  const enter = (
+    set: SelectionSetNode,
+    path: readonly string[],
+    onType: string | undefined,
+    outside: readonly SelectionNode[],
+  ): void => {
     for (const selection of set.selections) {
+      const around = [...outside, selection];
       if (selection.kind === Kind.FIELD) {
         const alias = selection.alias?.value ?? selection.name.value;
         const isEntities = fetch.requires !== undefined && path.length === 0 && selection.name.value === '_entities';
         const here = isEntities ? path : [...path, renamed.get(alias) ?? alias];
-        if (!isEntities) visit(here, selection.name.value, onType);
-        if (selection.selectionSet) enter(selection.selectionSet, here, undefined);
+        if (!isEntities) visit(here, selection.name.value, onType, around);
+        if (selection.selectionSet) enter(selection.selectionSet, here, undefined, around);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        enter(selection.selectionSet, path, selection.typeCondition?.name.value ?? onType);
+        enter(selection.selectionSet, path, selection.typeCondition?.name.value ?? onType, around);
       } else {
         const fragment = fragments.get(selection.name.value);
-        if (fragment) enter(fragment.selectionSet, path, fragment.typeCondition.name.value);
+        if (fragment) enter(fragment.selectionSet, path, fragment.typeCondition.name.value, around);
       }
     }
   };
-  for (const d of document.definitions) if (d.kind === Kind.OPERATION_DEFINITION) enter(d.selectionSet, [], undefined);
+  for (const d of document.definitions)
+    if (d.kind === Kind.OPERATION_DEFINITION) enter(d.selectionSet, [], undefined, []);
 }

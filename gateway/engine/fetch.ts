@@ -1,5 +1,6 @@
 import { PartnerFailure } from '../partners/partner-failure.js';
 import type { PartnerResponse } from '../partners/transport.js';
+import { holds } from './conditions.js';
 import type { FetchNode } from './federation.js';
 import { incomplete, unavailable } from './partner-errors.js';
 import type { TopLevelField } from './fetch-index.js';
@@ -76,7 +77,11 @@ function figuresThatNeed(
     .topLevelFields(fetch)
     .filter((figure) => run.roles.isRequiredFor(fetch.serviceName, figure.onType ?? typename, figure.field, field));
   if (could.length === 0) return undefined;
-  return could.filter(({ name }) => isWanted(run.planned, run.variables, below(target.path, name)));
+  return could.filter(
+    ({ name, around }) =>
+      around.every((selection) => holds(selection, run.variables)) &&
+      isWanted(run.planned, run.variables, below(target.path, name)),
+  );
 }
 
 async function ask(
