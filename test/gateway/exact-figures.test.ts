@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { startGateway, type RunningGateway } from '../../gateway/server.js';
 import { ask, compose, house, httpPartner, post, told } from './world.js';
 
-/** What a partner wrote is what the reader receives, digit for digit; what cannot be read costs the partner's own share only. */
+/** What a partner wrote is what the reader receives, value for value; what cannot be read costs the partner's own share only. */
 
 const register = house(
   'register',

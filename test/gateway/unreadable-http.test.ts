@@ -1,3 +1,4 @@
+import { maxHeaderSize } from 'node:http';
 import { connect } from 'node:net';
 import { places } from './places.js';
 import { World } from './world.js';
@@ -40,6 +41,8 @@ it.each([
   expect(await world.ask('{ echo(texte: "o") }')).toEqual({ data: { echo: 'o' } });
   const [start = '', body = ''] = (await refusal).split('\r\n\r\n');
   expect(start).toMatch(new RegExp(`^HTTP/1.1 ${String(status)} .*\r\n(?:.*\r\n)*connection: close$`));
-  expect(JSON.parse(body)).toEqual({ errors: [{ message: expect.any(String) as string, extensions: { code } }] });
+  const limit = { limite: 'en-tetes', valeur: null, maximum: maxHeaderSize };
+  const extensions = { code, ...(status === 431 && limit) };
+  expect(JSON.parse(body)).toEqual({ errors: [{ message: expect.any(String) as string, extensions }] });
   expect(body).not.toMatch(/Error|HPE_|node/);
 });
